@@ -1,0 +1,94 @@
+import type { Calculation } from '../calculators/calculation.ts';
+import type { Ranked } from '../calculators/ranking.ts';
+import type {
+  Entry,
+  Figure,
+  Measure,
+  Municipality,
+  Occupation,
+  OccupationalClass,
+  Region,
+  Remark,
+  Typing,
+} from '../knowledge/knowledge.ts';
+import type { EntryFilter, Missing, ParsedQuestion, Question } from '../question/question.ts';
+import type { NamedSource } from './sources.ts';
+
+/** An occupation with the regions in which the source calls it scarce. */
+export interface ScarceOccupation {
+  readonly occupation: Occupation;
+  readonly scarceIn: readonly Region[];
+}
+
+/** A class of occupations with how the source types it, per region. */
+export interface TypedClass {
+  readonly class: OccupationalClass;
+  readonly typings: readonly Typing[];
+}
+
+/** What an answer says, by kind. Values and records only; sentences are made by the view. */
+export type Body =
+  | { readonly kind: 'smallTalk'; readonly topic: 'help' | 'greeting' | 'thanks'; readonly regions: readonly Region[] }
+  | {
+      readonly kind: 'region';
+      readonly region: Region;
+      readonly ratio?: Calculation | undefined;
+      readonly occupations: readonly ScarceOccupation[];
+      readonly classes: readonly TypedClass[];
+    }
+  | { readonly kind: 'figures'; readonly regions: readonly Region[]; readonly measures: readonly Measure[] }
+  | {
+      readonly kind: 'comparison';
+      readonly calculations: readonly Calculation[];
+      readonly ranked: readonly Ranked<Figure>[];
+      readonly direction?: 'highest' | 'lowest' | 'more' | 'less' | undefined;
+    }
+  | {
+      readonly kind: 'ratios';
+      readonly ranked: readonly Ranked<Calculation>[];
+      readonly direction?: 'highest' | 'lowest' | 'more' | 'less' | undefined;
+    }
+  | { readonly kind: 'calculations'; readonly calculations: readonly Calculation[] }
+  | {
+      readonly kind: 'occupations';
+      readonly occupations: readonly ScarceOccupation[];
+      readonly regions: readonly Region[];
+      readonly asked?: Occupation | undefined;
+    }
+  | {
+      readonly kind: 'classes';
+      readonly classes: readonly TypedClass[];
+      readonly others: readonly Typing[];
+      readonly regions: readonly Region[];
+      readonly asked?: OccupationalClass | undefined;
+    }
+  | { readonly kind: 'entry'; readonly entry: Entry; readonly others: readonly Entry[] }
+  | { readonly kind: 'entries'; readonly filter: EntryFilter; readonly entries: readonly Entry[] }
+  | { readonly kind: 'remarks' }
+  | { readonly kind: 'source'; readonly ask: 'source' | 'period' }
+  | { readonly kind: 'ambiguous'; readonly question: string; readonly choices: readonly string[] }
+  | {
+      readonly kind: 'notFound';
+      readonly missing: Missing;
+      readonly measures: readonly Measure[];
+      readonly municipality?: Municipality | undefined;
+      readonly region?: Region | undefined;
+      readonly regions?: readonly Region[] | undefined;
+      /** Texts that come near, for below the refusal. */
+      readonly near?: readonly Entry[] | undefined;
+      /** What the advice does have, for below the refusal. */
+      readonly offer?: Answer | undefined;
+    };
+
+/** One answer: what it says, and all that it rests on. The same value feeds every surface. */
+export interface Answer {
+  readonly parsed: ParsedQuestion;
+  readonly question: Question;
+  readonly body: Body;
+  readonly figures: readonly Figure[];
+  readonly entries: readonly Entry[];
+  readonly remarks: readonly Remark[];
+  readonly sources: readonly NamedSource[];
+  /** Follow-up questions, as the user would type them; the bot can really answer each. */
+  readonly suggestions: readonly string[];
+}

@@ -1,0 +1,56 @@
+import type { Figure, Knowledge } from '../knowledge/knowledge.ts';
+import type { Question } from '../question/question.ts';
+import { byId } from './find-by-id.ts';
+import { figuresFor } from './lookup.ts';
+import type { Finding } from './respond.ts';
+
+/** One figure, or several: each measure in each region, in the order asked. */
+export function respondToFigures(question: Question & { kind: 'figures' }, knowledge: Knowledge): Finding {
+  const { measures, regions, period } = question;
+  const figures = distinct(
+    measures.flatMap((measure) => regions.flatMap((region) => figuresFor(knowledge, { measure, region, period }))),
+  );
+  return figuresFinding(figures, measures, regions, knowledge);
+}
+
+/** Which region or measure has a number that somebody names. */
+export function respondToOwner(question: Question & { kind: 'ownerOf' }, knowledge: Knowledge): Finding {
+  const figures = knowledge.figures.filter(
+    ({ measure, amount, secondary }) =>
+      !secondary && question.measures.includes(measure) && amount.form === 'number' && amount.value === question.value,
+  );
+  if (figures.length === 0) {
+    const measures = question.measures.map((id) => byId(knowledge.measures, id));
+    return {
+      body: { kind: 'notFound', missing: { what: 'value', value: question.value }, measures },
+      figures: [],
+      entries: [],
+    };
+  }
+  return figuresFinding(
+    figures,
+    question.measures,
+    figures.map(({ region }) => region),
+    knowledge,
+  );
+}
+
+function figuresFinding(
+  figures: readonly Figure[],
+  measures: readonly string[],
+  regions: readonly string[],
+  knowledge: Knowledge,
+): Finding {
+  const names = {
+    measures: measures.map((id) => byId(knowledge.measures, id)),
+    regions: regions.map((id) => byId(knowledge.regions, id)),
+  };
+  if (figures.length === 0)
+    return { body: { kind: 'notFound', missing: { what: 'figure' }, ...names }, figures, entries: [] };
+  return { body: { kind: 'figures', ...names }, figures, entries: [] };
+}
+
+/** A figure for all regions stands in for several regions, but is shown once. */
+function distinct(figures: readonly Figure[]): readonly Figure[] {
+  return [...new Set(figures)];
+}

@@ -1,0 +1,34 @@
+import type { Figure, Knowledge, Period } from '../knowledge/knowledge.ts';
+import { months, periodsMeet } from '../knowledge/period.ts';
+
+/** What to look up: one measure in one region, for a period when one was asked. */
+export interface FigureSlot {
+  readonly measure: string;
+  readonly region: string;
+  readonly period?: Period | undefined;
+}
+
+/**
+ * The leading figures of a slot. Without a period: those of the latest period that has one. Figures with other base
+ * periods are different statements, so more than one can come back; a figure for all regions stands in where a region
+ * has none of its own.
+ */
+export function figuresFor(knowledge: Knowledge, slot: FigureSlot): readonly Figure[] {
+  const own = leading(knowledge, slot, slot.region);
+  return own.length > 0 ? own : leading(knowledge, slot, 'all-regions');
+}
+
+function leading({ figures }: Knowledge, { measure, period }: FigureSlot, region: string): readonly Figure[] {
+  const found = figures.filter(
+    (figure) => figure.measure === measure && figure.region === region && !figure.secondary && meets(figure, period),
+  );
+  const latest = Math.max(...found.map(lastMonth));
+  return period ? found : found.filter((figure) => lastMonth(figure) === latest);
+}
+
+function meets(figure: Figure, period: Period | undefined): boolean {
+  const own = figure.amount.form === 'since' ? figure.amount.period : figure.period;
+  return !period || !own || periodsMeet(period, own);
+}
+
+const lastMonth = ({ period }: Figure) => (period ? months(period).last : 0);

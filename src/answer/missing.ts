@@ -1,0 +1,30 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Missing, Question } from '../question/question.ts';
+import type { Answer } from './answer.ts';
+import { byId } from './find-by-id.ts';
+import type { Finding } from './respond.ts';
+
+/** A refusal that names what the advice does not have, and offers what it does have below. */
+export function respondToMissing(
+  missing: Missing,
+  offer: Question | undefined,
+  knowledge: Knowledge,
+  answer: (question: Question) => Answer,
+): Finding {
+  const measures = offer && 'measures' in offer ? offer.measures.map((id) => byId(knowledge.measures, id)) : [];
+  const municipality =
+    missing.what === 'municipality' ? knowledge.municipalities.find(({ name }) => name === missing.name) : undefined;
+  const region = municipality && byId(knowledge.regions, municipality.region);
+  const toRegion: Question | undefined = municipality && region ? inRegion(offer, region.id) : offer;
+  return {
+    body: { kind: 'notFound', missing, measures, municipality, region, offer: toRegion && answer(toRegion) },
+    figures: [],
+    entries: [],
+  };
+}
+
+/** What was asked of a municipality, asked of its region. */
+function inRegion(offer: Question | undefined, region: string): Question {
+  if (offer?.kind === 'figures' || offer?.kind === 'calculation') return { ...offer, regions: [region] };
+  return { kind: 'regionCard', region };
+}

@@ -1,0 +1,107 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { ParsedQuestion, Question } from '../question/question.ts';
+import type { TextSearch } from '../search/text-search.ts';
+import type { Answer, Body } from './answer.ts';
+import { respondToCalculation } from './calculation.ts';
+import { respondToEntries, respondToEntry } from './entries.ts';
+import { respondToFigures, respondToOwner } from './figures.ts';
+import { respondToMissing } from './missing.ts';
+import { respondToClasses, respondToOccupations } from './occupations.ts';
+import { respondToRegion } from './region.ts';
+import { respondToRemarks, respondToSource } from './source.ts';
+import { sourcesOf } from './sources.ts';
+import { suggestionsFor } from './suggestions.ts';
+import { respondToSearch } from './text.ts';
+
+/** What a response rests on: the knowledge and the search over its texts. */
+export interface Library {
+  readonly knowledge: Knowledge;
+  readonly texts: TextSearch;
+}
+
+/** What one kind of question gives: what to say, and the records that it rests on. */
+export interface Finding extends Pick<Answer, 'body' | 'figures' | 'entries'> {
+  /** Remarks that belong here though no figure or entry of the answer carries them. */
+  readonly remarkIds?: readonly string[];
+}
+
+/** Makes the answer to a question. Total: every question has an answer, if only a refusal. */
+export function respond(parsed: ParsedQuestion, library: Library): Answer {
+  const finding = find(parsed.question, library);
+  return complete(parsed, finding, library);
+}
+
+function find(question: Question, library: Library): Finding {
+  const { knowledge } = library;
+  switch (question.kind) {
+    case 'smallTalk':
+      return bare({ kind: 'smallTalk', topic: question.topic, regions: labourMarketRegions(knowledge) });
+    case 'regionCard':
+      return respondToRegion(question.region, knowledge);
+    case 'figures':
+      return respondToFigures(question, knowledge);
+    case 'calculation':
+      return respondToCalculation(question, knowledge);
+    case 'ownerOf':
+      return respondToOwner(question, knowledge);
+    case 'occupations':
+      return respondToOccupations(question, knowledge);
+    case 'classes':
+      return respondToClasses(question, knowledge);
+    case 'entry':
+      return respondToEntry(question.id, knowledge);
+    case 'entries':
+      return respondToEntries(question.filter, knowledge);
+    case 'search':
+      return respondToSearch(question, library, (otherwise) => respond({ ...plain, question: otherwise }, library));
+    case 'remarks':
+      return respondToRemarks(knowledge);
+    case 'sourceOf':
+      return respondToSource(find(question.of, library), question.ask);
+    case 'choice':
+      return bare({ kind: 'ambiguous', question: question.about, choices: question.choices });
+    case 'check':
+      return bare({ kind: 'notFound', missing: { what: 'nothing' }, measures: [] });
+    case 'declined':
+      return respondToMissing(question.missing, question.offer, knowledge, (offer) =>
+        respond({ ...plain, question: offer }, library),
+      );
+  }
+}
+
+const plain = { recognizer: 'offer', repairs: [], carried: [] } as const;
+
+/** A finding that rests on no record. */
+export function bare(body: Body): Finding {
+  return { body, figures: [], entries: [] };
+}
+
+function labourMarketRegions({ regions }: Knowledge) {
+  return regions.filter(({ level }) => level === 'labourMarketRegion');
+}
+
+function complete(parsed: ParsedQuestion, finding: Finding, library: Library): Answer {
+  const { body, figures, entries, remarkIds = [] } = finding;
+  const touched = new Set([...figures.map(({ id }) => id), ...entries.map(({ id }) => id), ...idsIn(body)]);
+  const remarks = library.knowledge.remarks.filter(
+    (remark) => remarkIds.includes(remark.id) || [...remark.figures, ...remark.entries].some((id) => touched.has(id)),
+  );
+  return {
+    parsed,
+    question: parsed.question,
+    body,
+    figures,
+    entries,
+    remarks,
+    sources: sourcesOf(figures, entries, body, library.knowledge),
+    suggestions: suggestionsFor(parsed.question, body, library.knowledge),
+  };
+}
+
+/** Occupations and classes that an answer shows, so that their remarks come along. */
+function idsIn(body: Body): readonly string[] {
+  if (body.kind !== 'occupations' && body.kind !== 'classes' && body.kind !== 'region') return [];
+  const occupations = body.kind === 'classes' ? [] : body.occupations.map(({ occupation }) => occupation.id);
+  const classes = body.kind === 'occupations' ? [] : body.classes.map((typed) => typed.class.id);
+  return [...occupations, ...classes];
+}

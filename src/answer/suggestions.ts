@@ -1,0 +1,64 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Question } from '../question/question.ts';
+import type { Body } from './answer.ts';
+
+const most = 3;
+
+/** Follow-up questions that belong to an answer, as a user would type them. A test asks each of them. */
+export function suggestionsFor(question: Question, body: Body, knowledge: Knowledge): readonly string[] {
+  return [...new Set(follow(question, body, knowledge))].slice(0, most);
+}
+
+function follow(question: Question, body: Body, knowledge: Knowledge): readonly string[] {
+  const regionName = (id: string) => knowledge.regions.find((region) => region.id === id)?.name ?? id;
+  const measureName = (id: string) => knowledge.measures.find((measure) => measure.id === id)?.name ?? id;
+  switch (body.kind) {
+    case 'smallTalk':
+      return [...body.regions.map(({ name }) => name), 'alle aanbevelingen'];
+    case 'region':
+      return [
+        `opbouw onbenut arbeidspotentieel ${body.region.name}`,
+        'vacatures per regio',
+        `schaarse beroepen ${body.region.name}`,
+      ];
+    case 'figures': {
+      const [measure] = body.measures;
+      const [region] = body.regions;
+      const comparable = measure && ['vacancies', 'persons'].includes(measure.unit);
+      return [
+        ...(comparable && body.regions.length === 1 ? [`${measure.name} per regio`] : []),
+        ...(measure?.concept ? [`wat betekent ${measure.name}`] : []),
+        ...(region?.level === 'labourMarketRegion' ? [region.name] : []),
+      ];
+    }
+    case 'comparison':
+    case 'ratios':
+    case 'calculations': {
+      if (question.kind !== 'calculation') return [];
+      const [measure] = question.measures;
+      return [
+        ...(measure && question.rule !== 'ranking' ? [`welke regio heeft de meeste ${measureName(measure)}`] : []),
+        'vacatures per onbenutte werkzoekende per regio',
+        ...question.regions.slice(0, 1).map(regionName),
+      ];
+    }
+    case 'occupations':
+      return [
+        ...body.regions.map(({ name }) => `uitzonderingen krapte ${name}`),
+        ...body.regions.map(({ name }) => name),
+      ];
+    case 'classes':
+      return [...body.regions.map(({ name }) => `schaarse beroepen ${name}`), ...body.regions.map(({ name }) => name)];
+    case 'entry':
+      return body.entry.kind === 'recommendation' ? ['alle aanbevelingen'] : [];
+    case 'entries':
+      return body.entries.filter(({ id }) => /^\d/.test(id)).map(({ id }) => `aanbeveling ${id}`);
+    case 'notFound':
+      return body.region ? [body.region.name] : (body.offer?.suggestions ?? []);
+    case 'ambiguous':
+      return body.choices;
+    case 'remarks':
+    case 'source':
+      return [];
+  }
+}

@@ -1,0 +1,44 @@
+import type { Question } from '../question/question.ts';
+import type { Found } from '../search/text-search.ts';
+import type { Answer } from './answer.ts';
+import { byId } from './find-by-id.ts';
+import type { Finding, Library } from './respond.ts';
+
+/** So much of a question must be explained by the best text to answer with it; less is suggested, still less declined. */
+const enoughToAnswer = 0.62;
+const enoughToSuggest = 0.4;
+
+/** Looks a question up among the texts, and answers, suggests or declines. */
+export function respondToSearch(
+  question: Question & { kind: 'search' },
+  { knowledge, texts }: Library,
+  answer: (question: Question) => Answer,
+): Finding {
+  const found = texts(question);
+  const [best] = found;
+  if (best && best.coverage >= enoughToAnswer) return answerWith(found, knowledge);
+  const unknown = question.words.filter(({ weight }) => weight === 1).map(({ word }) => word);
+  const offer = question.otherwise && answer(question.otherwise);
+  const near = best && best.coverage >= enoughToSuggest ? found.slice(0, 3) : [];
+  const entries = near.flatMap(({ entry }) => (entry ? [entry] : []));
+  const missing = unknown.length > 0 ? ({ what: 'words', words: unknown } as const) : ({ what: 'nothing' } as const);
+  return { body: { kind: 'notFound', missing, measures: [], offer, near: entries }, figures: [], entries: [] };
+}
+
+function answerWith(found: readonly Found[], knowledge: Library['knowledge']): Finding {
+  const [best] = found;
+  if (best?.measure) {
+    const figures = knowledge.figures.filter(({ measure, secondary }) => measure === best.measure && !secondary);
+    const regions = [...new Set(figures.map(({ region }) => region))].map((id) => byId(knowledge.regions, id));
+    return {
+      body: { kind: 'figures', measures: [byId(knowledge.measures, best.measure)], regions },
+      figures,
+      entries: [],
+    };
+  }
+  const entries = found.slice(0, 3).flatMap(({ entry }) => (entry ? [entry] : []));
+  const [entry, ...others] = entries;
+  if (!entry)
+    return { body: { kind: 'notFound', missing: { what: 'nothing' }, measures: [] }, figures: [], entries: [] };
+  return { body: { kind: 'entry', entry, others }, figures: [], entries };
+}

@@ -1,0 +1,43 @@
+import type { Figure, Knowledge, Measure, Region } from '../knowledge/knowledge.ts';
+import { type Interval, rounded } from './interval.ts';
+
+/** Units of things that can be counted and added up. */
+export type CountUnit = 'vacancies' | 'persons';
+
+/**
+ * A figure that can be calculated with (Dutch: telbaar cijfer): one number of things, with the unit as a type so that
+ * persons and vacancies cannot be added, and the interval that its rounding leaves.
+ */
+export interface Counted<U extends CountUnit = CountUnit> {
+  readonly figure: Figure;
+  readonly measure: Measure;
+  readonly region: Region;
+  readonly unit: U;
+  readonly value: number;
+  readonly interval: Interval;
+}
+
+/** Counts of Regio in Beeld are rounded to hundreds; the advice prints no finer ones. */
+const countStep = 100;
+
+/** A figure as something to calculate with, or undefined for ranges, moments, shares and multiples. */
+export function counted(figure: Figure, knowledge: Knowledge): Counted | undefined {
+  const { unit, amount } = figure;
+  const measure = knowledge.measures.find(({ id }) => id === figure.measure);
+  const region = knowledge.regions.find(({ id }) => id === figure.region);
+  if ((unit !== 'vacancies' && unit !== 'persons') || amount.form !== 'number' || !measure || !region) return undefined;
+  return { figure, measure, region, unit, value: amount.value, interval: rounded(amount.value, countStep) };
+}
+
+/** Whether a count is of this unit. */
+export function isOf<U extends CountUnit>(unit: U, item: Counted): item is Counted<U> {
+  return item.unit === unit;
+}
+
+/** Whether all counts have the unit of the first: only then they can be added, compared or ranked. */
+export function sameUnit<U extends CountUnit>(
+  first: Counted<U>,
+  rest: readonly Counted[],
+): rest is readonly Counted<U>[] {
+  return rest.every((item) => isOf(first.unit, item));
+}

@@ -1,0 +1,71 @@
+import type { Period } from './period.ts';
+import type { Actor, Theme } from './schema/actor.ts';
+import type { Source } from './schema/common.ts';
+import type { Document } from './schema/document.ts';
+import type { Concept, Passage, Position, Recommendation } from './schema/entry.ts';
+import type { FigureRecord } from './schema/figure.ts';
+import type { Measure, Unit } from './schema/measure.ts';
+import type { Occupation, OccupationalClass, Typing } from './schema/occupation.ts';
+import type { Municipality, Region } from './schema/region.ts';
+import type { Remark } from './schema/remark.ts';
+import type { Vocabulary } from './schema/vocabulary.ts';
+
+export type {
+  Actor,
+  Concept,
+  Document,
+  Measure,
+  Municipality,
+  Occupation,
+  OccupationalClass,
+  Passage,
+  Period,
+  Position,
+  Recommendation,
+  Region,
+  Remark,
+  Source,
+  Theme,
+  Typing,
+  Unit,
+  Vocabulary,
+};
+
+/** A value as the source gives it: one number, a range, or the moment since when something holds. */
+export type Amount =
+  | { readonly form: 'number'; readonly value: number }
+  | { readonly form: 'range'; readonly min: number; readonly max: number }
+  | { readonly form: 'since'; readonly period: Period };
+
+/** One figure of one document (Dutch: cijfer): what is printed, for which measure, region and period, and where. */
+export interface Figure extends Omit<FigureRecord, 'value' | 'min' | 'max' | 'since' | 'unit'> {
+  readonly document: string;
+  readonly unit: Unit;
+  readonly amount: Amount;
+}
+
+/** A text that a question can lead to (Dutch: aanbeveling, begrip, standpunt, passage). */
+export type Entry =
+  | ({ readonly kind: 'recommendation'; readonly document: string } & Recommendation)
+  | ({ readonly kind: 'concept'; readonly document: string } & Concept)
+  | ({ readonly kind: 'position'; readonly document: string } & Position)
+  | ({ readonly kind: 'passage'; readonly document: string } & Passage);
+
+/** All that the bot knows: frozen, checked, in a fixed order. */
+export interface Knowledge {
+  readonly documents: readonly Document[];
+  readonly regions: readonly Region[];
+  readonly municipalities: readonly Municipality[];
+  readonly municipalitiesSource: string;
+  readonly elsewhere: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly figures: readonly Figure[];
+  readonly occupations: readonly Occupation[];
+  readonly classes: readonly OccupationalClass[];
+  readonly otherClasses: readonly Typing[];
+  readonly actors: readonly Actor[];
+  readonly themes: readonly Theme[];
+  readonly entries: readonly Entry[];
+  readonly remarks: readonly Remark[];
+  readonly vocabulary: Vocabulary;
+}

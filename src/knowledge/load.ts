@@ -1,0 +1,94 @@
+import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { z } from 'zod';
+import { assemble } from './assemble.ts';
+import { type Fault, faultLine } from './fault.ts';
+import { integrityFaults } from './integrity.ts';
+import { jsonSchemas } from './json-schema.ts';
+import type { Knowledge } from './knowledge.ts';
+import { type ParsedFile, parseFile } from './parse-file.ts';
+import type { ParsedDocument, ParsedFiles, ParsedShared } from './parsed.ts';
+import { documentFiles, sharedFiles } from './schema/files.ts';
+import { type Verification, verify } from './verify.ts';
+
+/** What loading gives: the knowledge with the files it came from, or every fault. Never half of the knowledge. */
+export type Loaded =
+  | { readonly knowledge: Knowledge; readonly documents: readonly ParsedDocument[] }
+  | { readonly faults: readonly Fault[] };
+
+/**
+ * Reads a knowledge folder, checks all of it, and gives the frozen knowledge or all faults at once.
+ *
+ * @param directory the folder with `regions.yml` and a folder per document
+ */
+export function loadKnowledge(directory: string): Loaded {
+  const faults: Fault[] = [];
+  const shared = parseAll(directory, sharedFiles, '', faults);
+  const documents = documentFolders(directory).map((folder) =>
+    parseAll(join(directory, folder), documentFiles, `${folder}/`, faults),
+  );
+  if (faults.length > 0) return { faults };
+  // Without faults every name of both tables has a file that its own schema accepted.
+  const parsed = { shared: shared as ParsedShared, documents: documents as ParsedDocument[] };
+  const broken = integrityFaults(parsed.shared, parsed.documents);
+  if (broken.length > 0) return { faults: broken };
+  return { knowledge: assemble(parsed.shared, parsed.documents), documents: parsed.documents };
+}
+
+/** The knowledge of a folder that must be right. Throws one error that lists every fault. */
+export function loadKnowledgeOrThrow(directory: string): Knowledge {
+  const loaded = loadKnowledge(directory);
+  if ('knowledge' in loaded) return loaded.knowledge;
+  throw new Error(`Cannot load the knowledge:\n${loaded.faults.map(faultLine).join('\n')}`);
+}
+
+/** Checks every document of a folder against a source text in a file. */
+export function verifyAgainst(documents: readonly ParsedDocument[], sourceFile: string): readonly Verification[] {
+  const source = readFileSync(sourceFile, 'utf8');
+  return documents.map((document) => verify(document, source));
+}
+
+/** Writes the JSON Schemas for editors into `schema/` of a knowledge folder. */
+export function writeJsonSchemas(directory: string): void {
+  const folder = join(directory, 'schema');
+  mkdirSync(folder, { recursive: true });
+  for (const [name, json] of jsonSchemas()) writeFileSync(join(folder, name), json);
+}
+
+function documentFolders(directory: string): string[] {
+  const folders = readdirSync(directory, { withFileTypes: true }).filter((item) => item.isDirectory());
+  return folders
+    .map(({ name }) => name)
+    .filter((name) => name !== 'schema')
+    .sort();
+}
+
+function parseAll(
+  directory: string,
+  schemas: Readonly<Record<string, z.ZodType>>,
+  prefix: string,
+  faults: Fault[],
+): ParsedFiles {
+  const files: Record<string, ParsedFile<unknown>> = {};
+  for (const [name, schema] of Object.entries(schemas)) {
+    const file = `${prefix}${name}.yml`;
+    const text = readIfPresent(join(directory, `${name}.yml`));
+    if (text === undefined) {
+      const message = 'Dit bestand ontbreekt. Maak het aan, desnoods met een lege lijst.';
+      faults.push({ file, line: 1, column: 1, message });
+      continue;
+    }
+    const result = parseFile(file, text, schema);
+    if ('parsed' in result) files[name] = result.parsed;
+    else faults.push(...result.faults);
+  }
+  return files;
+}
+
+function readIfPresent(path: string): string | undefined {
+  try {
+    return readFileSync(path, 'utf8');
+  } catch {
+    return undefined;
+  }
+}

@@ -1,0 +1,72 @@
+import { isMap, isNode, LineCounter, parseDocument, type Document as YamlDocument } from 'yaml';
+import type { z } from 'zod';
+import type { Fault, Place } from './fault.ts';
+import { issueSentence } from './issue-sentence.ts';
+
+/** Steps from the top of a YAML file to a value: keys and indexes. */
+export type Path = readonly PropertyKey[];
+
+/** A file that has the right shape, with a way back from a value to its place in the text. */
+export interface ParsedFile<T> {
+  readonly file: string;
+  readonly data: T;
+  readonly place: (path: Path) => Place;
+}
+
+/**
+ * Reads one YAML file against its schema. All faults of the file come back at once.
+ *
+ * @example
+ * parseFile('x.yml', 'name: 3', z.strictObject({ name: z.string() }))
+ * // → { faults: [{ file: 'x.yml', line: 1, column: 7, message: 'Bij "name" hoort tekst, niet een getal. …' }] }
+ */
+export function parseFile<S extends z.ZodType>(
+  file: string,
+  text: string,
+  schema: S,
+): { readonly parsed: ParsedFile<z.output<S>> } | { readonly faults: readonly Fault[] } {
+  const lines = new LineCounter();
+  const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
+  const at = (offset: number): Place => {
+    const { line, col } = lines.linePos(offset);
+    return { line: Math.max(line, 1), column: Math.max(col, 1) };
+  };
+  if (yaml.errors.length > 0) {
+    const faults = yaml.errors.map((error) => ({
+      file,
+      ...at(error.pos[0]),
+      message: `Dit is geen geldige YAML (${error.message}). Kijk naar inspringing, aanhalingstekens en dubbele sleutels.`,
+    }));
+    return { faults };
+  }
+  const place = (path: Path) => at(offsetOf(yaml, path));
+  const result = schema.safeParse(yaml.toJS(), { reportInput: true });
+  if (result.success) return { parsed: { file, data: result.data, place } };
+  const faults = result.error.issues.map((issue) => ({
+    file,
+    ...place(issuePath(issue)),
+    message: issueSentence(issue),
+  }));
+  return { faults };
+}
+
+function issuePath(issue: z.core.$ZodIssue): Path {
+  return issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0] ?? ''] : issue.path;
+}
+
+/** Where the value at a path starts; where it is missing, where its nearest parent starts. */
+function offsetOf(yaml: YamlDocument, path: Path): number {
+  for (let length = path.length; length > 0; length--) {
+    const parent = length === 1 ? yaml.contents : yaml.getIn(path.slice(0, length - 1), true);
+    const last = path[length - 1];
+    const isLeaf = length === path.length;
+    if (isMap(parent)) {
+      const pair = parent.items.find(({ key }) => String(key) === String(last));
+      const node = isLeaf && isNode(pair?.value) && pair.value.range ? pair.value : pair?.key;
+      if (isNode(node) && node.range) return node.range[0];
+    }
+    const node = yaml.getIn(path.slice(0, length), true);
+    if (isNode(node) && node.range) return node.range[0];
+  }
+  return 0;
+}

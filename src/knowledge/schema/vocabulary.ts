@@ -1,0 +1,85 @@
+import { z } from 'zod';
+import { text } from './common.ts';
+
+/** What a turn of phrase asks for. The code has a rule for each; the phrases are data. */
+export const cueId = z.enum([
+  'definition',
+  'recommendation',
+  'howMany',
+  'compare',
+  'difference',
+  'ratio',
+  'share',
+  'sum',
+  'average',
+  'highest',
+  'lowest',
+  'rank',
+  'composition',
+  'growth',
+  'since',
+  'scarcity',
+  'occupations',
+  'classes',
+  'eachRegion',
+  'source',
+  'when',
+  'who',
+  'why',
+  'where',
+  'role',
+  'ambition',
+  'report',
+  'position',
+  'list',
+  'help',
+  'greeting',
+  'thanks',
+  'check',
+  'calculate',
+  'whatIf',
+  'moreThan',
+  'lessThan',
+  'addUp',
+  'now',
+  'today',
+  'province',
+  'municipality',
+  'exception',
+  'contradiction',
+  'figures',
+  'followUp',
+  'only',
+  'anaphora',
+  'shortTerm',
+  'longTerm',
+  'main',
+]);
+
+const phrases = z.array(text).min(1).describe('Woorden of woordgroepen, zoals een lezer ze typt.');
+const note = text.optional().describe('Waarom, als dat niet vanzelf spreekt.');
+
+/** `vocabulary.yml`: the words people use. Words are data; a synonym is added here and nowhere else. */
+export const vocabularyFile = z.strictObject({
+  synonyms: z
+    .array(z.strictObject({ means: text.describe('Het woord van het advies.'), words: phrases, note }))
+    .describe('Andere woorden voor een woord van het advies. Ze gelden bij het zoeken als hetzelfde woord.'),
+  cues: z
+    .array(z.strictObject({ id: cueId, phrases, note }))
+    .describe('Zinswendingen die zeggen wat iemand wil weten.'),
+  absent: z
+    .array(z.strictObject({ name: text.describe('Zoals in "Het advies heeft geen cijfer over …".'), phrases, note }))
+    .describe('Onderwerpen waarover het advies geen cijfers heeft.'),
+  groups: z
+    .array(z.strictObject({ name: text, phrases, note }))
+    .describe('Sectoren en groepen mensen waarvoor het advies cijfers niet uitsplitst.'),
+  stems: z.record(text, text).describe('Uitzonderingen op de stamregels: woord en stam.'),
+  compoundParts: z.array(text).describe('Delen van samenstellingen die niet als los woord in het advies staan.'),
+  stopWords: z.array(text).describe('Woorden zonder eigen betekenis. Ze tellen niet mee bij zoeken.'),
+  ordinaryWords: z
+    .array(text)
+    .describe('Gewone woorden die weinig zeggen over het onderwerp. Ze tellen licht mee en worden niet hersteld.'),
+});
+
+export type CueId = z.output<typeof cueId>;
+export type Vocabulary = z.output<typeof vocabularyFile>;

@@ -1,0 +1,98 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { compoundSplitter, type SplitCompound } from '../text/compound.ts';
+import { stem } from '../text/stem.ts';
+import { normalizeWord, tokenize } from '../text/token.ts';
+import { type RepairTypo, typoRepairer } from '../text/typo.ts';
+
+/** How much a word says about the subject: nothing, a little, or all it can. */
+export type Weight = 'stop' | 'ordinary' | 'content';
+
+/** The Dutch of this knowledge: stems, compounds, typos and synonyms over its own words. */
+export interface Language {
+  readonly stemOf: (word: string) => string;
+  /** Whether a word, in any form, occurs in the knowledge or the vocabulary. */
+  readonly isKnown: (word: string) => boolean;
+  readonly weightOf: (word: string) => Weight;
+  readonly repair: RepairTypo;
+  readonly split: SplitCompound;
+  /** The stem under which search keeps a word: that of its synonym in the advice. */
+  readonly canonical: (word: string) => string;
+}
+
+const shortestRepairTarget = 4;
+
+/** Builds the language of a knowledge. */
+export function languageOf(knowledge: Knowledge): Language {
+  const { vocabulary } = knowledge;
+  const stemOf = cached((word: string) => stem(word, vocabulary.stems));
+  const stopWords = new Set(vocabulary.stopWords.map(normalizeWord));
+  const ordinary = new Set(wordsOf(vocabulary.ordinaryWords).map(stemOf));
+  const words = new Set([...wordsOf(knowledgeTexts(knowledge)), ...stopWords, ...wordsOf(vocabulary.ordinaryWords)]);
+  const parts = new Set(wordsOf(vocabulary.compoundParts));
+  const stems = new Set([...words, ...parts].map(stemOf));
+  const isKnown = (word: string) => words.has(word) || stems.has(stemOf(word));
+  const partStems = new Set(
+    [...words, ...parts].filter((word) => word.length >= 4 && !stopWords.has(word)).map(stemOf),
+  );
+  const synonyms = synonymStems(knowledge, stemOf);
+  return {
+    stemOf,
+    isKnown,
+    weightOf: (word) => (stopWords.has(word) ? 'stop' : ordinary.has(stemOf(word)) ? 'ordinary' : 'content'),
+    repair: cached(typoRepairer([...words].filter((word) => word.length >= shortestRepairTarget))),
+    split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
+    canonical: (word) => synonyms.get(stemOf(word)) ?? stemOf(word),
+  };
+}
+
+/** Stems of synonyms to the stem of the advice's own word. Synonyms of more than one word live in titles and terms. */
+function synonymStems({ vocabulary }: Knowledge, stemOf: (word: string) => string): ReadonlyMap<string, string> {
+  const pairs = vocabulary.synonyms.flatMap(({ means, words }) => {
+    const target = stemOf(normalizeWord(means));
+    return wordsOf(words.filter((word) => tokenize(word).length === 1)).map((word) => [stemOf(word), target] as const);
+  });
+  return new Map(pairs.filter(([from, to]) => from !== to));
+}
+
+/** Every text whose words count as known. */
+function knowledgeTexts(knowledge: Knowledge): readonly string[] {
+  const { vocabulary } = knowledge;
+  const named = [
+    ...knowledge.regions,
+    ...knowledge.actors,
+    ...knowledge.themes,
+    ...knowledge.occupations,
+    ...knowledge.classes,
+  ];
+  return [
+    ...named.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...knowledge.measures.flatMap(({ name, aliases, topics }) => [name, ...aliases, ...topics]),
+    ...knowledge.municipalities.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ...knowledge.elsewhere,
+    ...knowledge.entries.flatMap(({ title, gist, details, terms }) => [title, gist, ...details, ...terms]),
+    ...knowledge.entries.flatMap((entry) => (entry.kind === 'concept' ? entry.aliases : [])),
+    ...vocabulary.synonyms.flatMap(({ means, words }) => [means, ...words]),
+    ...[...vocabulary.cues, ...vocabulary.absent, ...vocabulary.groups].flatMap(({ phrases }) => phrases),
+  ];
+}
+
+function wordsOf(texts: readonly string[]): string[] {
+  return texts.flatMap((text) =>
+    tokenize(text)
+      .filter(({ kind }) => kind === 'word')
+      .map(({ word }) => word),
+  );
+}
+
+/** Remembers results of a pure function, up to a bound, so that a chat cannot fill the memory. */
+function cached<T>(compute: (word: string) => T): (word: string) => T {
+  const results = new Map<string, T>();
+  return (word) => {
+    const before = results.get(word);
+    if (before !== undefined || results.has(word)) return before as T;
+    if (results.size > 50_000) results.clear();
+    const result = compute(word);
+    results.set(word, result);
+    return result;
+  };
+}

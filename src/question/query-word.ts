@@ -1,0 +1,11 @@
+/** One word of a question, as the index terms by which a text can contain it. */
+export interface QueryWord {
+  /** The word in the form that the asker gave it, for explanations. */
+  readonly word: string;
+  /** Whole-word terms; any of them explains the word fully. */
+  readonly whole: readonly string[];
+  /** Terms of the parts of a compound; each explains its share of the word. */
+  readonly parts: readonly string[];
+  /** How much the word says about the subject: 1 for content, less for ordinary words. */
+  readonly weight: number;
+}

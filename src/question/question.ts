@@ -1,0 +1,90 @@
+import type { Period } from '../knowledge/knowledge.ts';
+import type { QueryWord } from './query-word.ts';
+
+/** Entries by kind, as the knowledge names them. */
+export type EntryKind = 'recommendation' | 'concept' | 'position' | 'passage';
+
+/** Calculations that a question can ask for. */
+export type Rule = 'ratio' | 'share' | 'difference' | 'sum' | 'average' | 'ranking' | 'composition' | 'comparison';
+
+/** What a question asks of figures. Measures and regions are ids, in the order in which they were named. */
+export interface FigureSlots {
+  readonly measures: readonly string[];
+  readonly regions: readonly string[];
+  readonly period?: Period | undefined;
+}
+
+/** Why a question is declined before any search: what was named that the advice does not have. */
+export type Missing =
+  | { readonly what: 'place'; readonly name: string }
+  | { readonly what: 'municipality'; readonly name: string }
+  | { readonly what: 'period'; readonly name: string }
+  | { readonly what: 'topic'; readonly name: string }
+  | { readonly what: 'group'; readonly name: string }
+  | { readonly what: 'province' }
+  | { readonly what: 'value'; readonly value: number }
+  | { readonly what: 'figure' }
+  | { readonly what: 'words'; readonly words: readonly string[] }
+  | { readonly what: 'nothing' };
+
+/** What somebody wants to know. The one thing that every answer is made from. */
+export type Question =
+  | { readonly kind: 'smallTalk'; readonly topic: 'help' | 'greeting' | 'thanks' }
+  | { readonly kind: 'regionCard'; readonly region: string }
+  | ({ readonly kind: 'figures' } & FigureSlots)
+  | ({
+      readonly kind: 'calculation';
+      readonly rule: Rule;
+      /** For a ranking: which end was asked for. For a comparison: which claim is asked about. */
+      readonly direction?: 'highest' | 'lowest' | 'more' | 'less' | undefined;
+    } & FigureSlots)
+  | { readonly kind: 'ownerOf'; readonly value: number; readonly measures: readonly string[] }
+  | { readonly kind: 'occupations'; readonly occupation?: string | undefined; readonly regions: readonly string[] }
+  | {
+      readonly kind: 'classes';
+      readonly class?: string | undefined;
+      readonly regions: readonly string[];
+      readonly exceptions: boolean;
+    }
+  | { readonly kind: 'entry'; readonly id: string }
+  | { readonly kind: 'entries'; readonly filter: EntryFilter }
+  | {
+      readonly kind: 'search';
+      readonly words: readonly QueryWord[];
+      readonly prefer: readonly EntryKind[];
+      readonly actors: readonly string[];
+      /** What the question would be if the words that figures do not explain were left out. */
+      readonly otherwise?: Question | undefined;
+    }
+  | { readonly kind: 'remarks' }
+  | { readonly kind: 'sourceOf'; readonly of: Question; readonly ask: 'source' | 'period' }
+  | { readonly kind: 'check'; readonly text: string }
+  | { readonly kind: 'choice'; readonly about: 'mostOfWhat' | 'measure'; readonly choices: readonly string[] }
+  | { readonly kind: 'declined'; readonly missing: Missing; readonly offer?: Question | undefined };
+
+/** Which entries a list is about. */
+export interface EntryFilter {
+  readonly kind: EntryKind;
+  readonly theme?: string | undefined;
+  readonly addressee?: string | undefined;
+  readonly actor?: string | undefined;
+  readonly horizon?: 'short' | 'long' | undefined;
+  readonly topic?: string | undefined;
+  readonly numbered?: boolean | undefined;
+}
+
+/** A word that was read as another: shown with the answer, never hidden. */
+export interface Repair {
+  readonly typed: string;
+  readonly readAs: string;
+}
+
+/** A question with how it was understood. */
+export interface ParsedQuestion {
+  readonly question: Question;
+  /** The recognizer that fired, for explanations. */
+  readonly recognizer: string;
+  readonly repairs: readonly Repair[];
+  /** What came from the question before: 'region', 'measure' or 'subject'. */
+  readonly carried: readonly ('region' | 'measure' | 'subject')[];
+}

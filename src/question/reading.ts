@@ -1,0 +1,90 @@
+import { type PeriodWords, periodsIn } from '../text/period-words.ts';
+import { type Quantity, quantities } from '../text/quantity.ts';
+import { type Token, tokenize } from '../text/token.ts';
+import type { Language, Weight } from './language.ts';
+import { articles, type Lexicon } from './lexicon.ts';
+import type { Sense } from './sense.ts';
+
+/** A token as the bot understood it: repaired, weighed, split. */
+export interface Word extends Token {
+  /** What was typed, when a typo was repaired. */
+  readonly typed?: string;
+  readonly weight: Weight;
+  readonly known: boolean;
+  readonly parts: readonly string[];
+}
+
+/** A phrase of the lexicon in the text, with all that it can stand for. */
+export interface Mention {
+  readonly senses: readonly Sense[];
+  /** First and last word, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A text as read: words, phrases, quantities and periods, all by word index. No interpretation yet. */
+export interface Reading {
+  readonly text: string;
+  readonly words: readonly Word[];
+  readonly mentions: readonly Mention[];
+  readonly quantities: readonly Quantity[];
+  readonly periods: readonly PeriodWords[];
+}
+
+/** Longer texts are read up to here: nobody asks a question of more. */
+const longestText = 4000;
+/** So many unknown words are looked at for typos; a text with more is not a question with typos. */
+const mostRepairs = 40;
+
+/** Reads a text with the language and lexicon of the knowledge. */
+export function read(text: string, language: Language, lexicon: Lexicon): Reading {
+  const tokens = tokenize(text.slice(0, longestText));
+  let repairs = mostRepairs;
+  const words = tokens.map((token): Word => {
+    if (token.kind !== 'word')
+      return { ...token, weight: token.kind === 'number' ? 'ordinary' : 'stop', known: true, parts: [] };
+    if (language.isKnown(token.word)) return understood(token, token.word, language);
+    const parts = language.split(token.word);
+    if (parts) return { ...token, weight: 'content', known: true, parts };
+    const repaired = repairs > 0 ? language.repair(token.word) : undefined;
+    repairs--;
+    if (repaired) return { ...understood(token, repaired, language), typed: token.raw };
+    return { ...token, weight: 'content', known: false, parts: [] };
+  });
+  const found = quantities(words);
+  return {
+    text,
+    words,
+    mentions: mentionsIn(words, lexicon),
+    quantities: found,
+    periods: periodsIn(words).filter(
+      ({ from }) => !found.some((quantity) => from >= quantity.from && from <= quantity.to),
+    ),
+  };
+}
+
+function understood(token: Token, word: string, language: Language): Word {
+  return { ...token, word, weight: language.weightOf(word), known: true, parts: language.split(word) ?? [] };
+}
+
+/** The longest phrase at each place, from left to right. */
+function mentionsIn(words: readonly Word[], lexicon: Lexicon): readonly Mention[] {
+  const at = words.flatMap((word, index) => (word.kind === 'sign' || articles.has(word.word) ? [] : [index]));
+  const found: Mention[] = [];
+  for (let start = 0; start < at.length; ) {
+    const mention = longestAt(words, at, start, lexicon);
+    if (mention) found.push(mention.mention);
+    start += mention?.length ?? 1;
+  }
+  return found;
+}
+
+function longestAt(words: readonly Word[], at: readonly number[], start: number, lexicon: Lexicon) {
+  for (let length = Math.min(lexicon.longest, at.length - start); length > 0; length--) {
+    const indexes = at.slice(start, start + length);
+    const senses = lexicon.senses(indexes.map((index) => words[index]?.word ?? ''));
+    const [from, to] = [indexes[0], indexes.at(-1)];
+    if (senses && from !== undefined && to !== undefined) return { length, mention: { senses, from, to } };
+  }
+  return undefined;
+}

@@ -1,0 +1,33 @@
+import type { Recognizer } from './recognizer.ts';
+
+/** Which occupations are scarce where, and how classes of occupations are typed. */
+export const occupations: Recognizer = {
+  name: 'occupations',
+  recognize: ({ slots }) => {
+    const { regions, measures } = slots;
+    const [occupation] = slots.occupations;
+    const [occupationalClass] = slots.classes;
+    if (slots.has('recommendation', 'position', 'definition') && !occupation && !occupationalClass) return undefined;
+    if (slots.elsewhere[0]) return undefined;
+    const asksTyping = slots.has('classes', 'exception', 'scarcity', 'occupations') || regions.length > 0;
+    const nothingElse = slots.unexplained.length === 0 && slots.absent.length === 0;
+    if (
+      occupationalClass &&
+      measures.length === 0 &&
+      (asksTyping || nothingElse) &&
+      !(occupation && !slots.has('classes'))
+    ) {
+      return { kind: 'classes', class: occupationalClass, regions, exceptions: false };
+    }
+    if (occupation && measures.length === 0 && (asksTyping || nothingElse))
+      return { kind: 'occupations', occupation, regions };
+    if (measures.length > 0 || slots.unexplained.length > 1) return undefined;
+    if (slots.has('exception')) return { kind: 'classes', regions, exceptions: true };
+    if (slots.has('classes') && (regions.length > 0 || slots.allRegions || slots.has('scarcity')))
+      return { kind: 'classes', regions, exceptions: false };
+    const list =
+      slots.has('occupations') &&
+      (slots.has('scarcity', 'since', 'figures', 'list', 'highest') || regions.length > 0 || slots.allRegions);
+    return list ? { kind: 'occupations', regions } : undefined;
+  },
+};

@@ -1,0 +1,24 @@
+import type { Recognizer } from './recognizer.ts';
+
+/** Nothing typed, a greeting, thanks, or a call for help, and nothing else. */
+export const smallTalk: Recognizer = {
+  name: 'smallTalk',
+  recognize: ({ slots }) => {
+    const { reading, content, measures, regions, municipalities } = slots;
+    const says = reading.words.some(({ kind }) => kind !== 'sign');
+    if (!says) return { kind: 'smallTalk', topic: 'help' };
+    const isAbout = measures.length + regions.length + municipalities.length > 0;
+    const inCues = (cue: 'help' | 'thanks' | 'greeting') =>
+      reading.mentions.filter(({ senses }) => senses.some(({ kind, id }) => kind === 'cue' && id === cue));
+    const onlyCues = (cue: 'help' | 'thanks' | 'greeting') =>
+      content.every((word) => {
+        const index = reading.words.indexOf(word);
+        return inCues(cue).some(({ from, to }) => index >= from && index <= to);
+      });
+    if (isAbout) return undefined;
+    for (const topic of ['help', 'thanks', 'greeting'] as const) {
+      if (slots.has(topic) && onlyCues(topic)) return { kind: 'smallTalk', topic };
+    }
+    return undefined;
+  },
+};

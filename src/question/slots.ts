@@ -1,0 +1,83 @@
+import type { Knowledge, Period } from '../knowledge/knowledge.ts';
+import type { CueId } from '../knowledge/schema/vocabulary.ts';
+import type { Mention, Reading, Word } from './reading.ts';
+import type { SenseKind } from './sense.ts';
+
+/** A reading as slots: which regions, measures, periods and turns of phrase it names. Ids, each once, in order. */
+export interface Slots {
+  readonly reading: Reading;
+  readonly regions: readonly string[];
+  readonly allRegions: boolean;
+  readonly country: boolean;
+  readonly measures: readonly string[];
+  readonly municipalities: readonly string[];
+  readonly elsewhere: readonly string[];
+  readonly occupations: readonly string[];
+  readonly classes: readonly string[];
+  readonly actors: readonly string[];
+  readonly themes: readonly string[];
+  readonly concepts: readonly string[];
+  readonly absent: readonly string[];
+  readonly groups: readonly string[];
+  readonly periods: readonly Period[];
+  readonly has: (...cues: readonly CueId[]) => boolean;
+  /** Words about the subject that belong to no phrase: what an answer from slots alone would not explain. */
+  readonly unexplained: readonly Word[];
+  /** Content words, in phrases or not. */
+  readonly content: readonly Word[];
+}
+
+/** Takes the slots out of a reading. */
+export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
+  const ids = (kind: SenseKind) => [
+    ...new Set(
+      reading.mentions.flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id)),
+    ),
+  ];
+  const level = new Map(knowledge.regions.map((region) => [region.id, region.level]));
+  const areas = ids('region');
+  const cues = new Set<string>(ids('cue'));
+  const isTown = (mention: Mention) => isMunicipality(mention, reading);
+  const towns = reading.mentions
+    .filter(isTown)
+    .flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'municipality').map(({ id }) => id));
+  const content = reading.words.filter(({ weight, kind }) => weight === 'content' && kind === 'word');
+  return {
+    reading,
+    regions: areas.filter((id) => level.get(id) === 'labourMarketRegion' && !onlyAsTown(id, reading, isTown)),
+    allRegions: areas.some((id) => level.get(id) === 'allRegions') || cues.has('eachRegion'),
+    country: areas.some((id) => level.get(id) === 'country'),
+    measures: ids('measure'),
+    municipalities: [...new Set(towns)],
+    elsewhere: ids('elsewhere'),
+    occupations: ids('occupation'),
+    classes: ids('class'),
+    actors: ids('actor'),
+    themes: ids('theme'),
+    concepts: ids('concept'),
+    absent: ids('absent'),
+    groups: ids('group'),
+    periods: reading.periods.map(({ period }) => period),
+    has: (...asked) => asked.some((cue) => cues.has(cue)),
+    unexplained: content.filter((word) => !isIn(word, reading)),
+    content,
+  };
+}
+
+function isIn(word: Word, { words, mentions, periods, quantities }: Reading): boolean {
+  const index = words.indexOf(word);
+  return [...mentions, ...periods, ...quantities].some(({ from, to }) => index >= from && index <= to);
+}
+
+/** A name that is also a region is a municipality only when somebody says so: "gemeente Zwolle". */
+function isMunicipality(mention: Mention, { words }: Reading): boolean {
+  if (!mention.senses.some(({ kind }) => kind === 'municipality')) return false;
+  const before = words[mention.from - 1]?.word ?? '';
+  return !mention.senses.some(({ kind }) => kind === 'region') || /^(gemeente|stad)$/.test(before);
+}
+
+function onlyAsTown(region: string, reading: Reading, isTown: (mention: Mention) => boolean): boolean {
+  return reading.mentions
+    .filter(({ senses }) => senses.some(({ kind, id }) => kind === 'region' && id === region))
+    .every(isTown);
+}

@@ -1,0 +1,111 @@
+import { numberWord } from './number-words.ts';
+import type { Token } from './token.ts';
+
+/** A period that somebody typed, written as periods in the knowledge are: `2022-Q2/end`. */
+export interface PeriodWords {
+  readonly period: string;
+  readonly from: number;
+  readonly to: number;
+}
+
+const monthNames = [
+  ['januari', 'jan'],
+  ['februari', 'feb', 'febr'],
+  ['maart', 'mrt'],
+  ['april', 'apr'],
+  ['mei'],
+  ['juni', 'jun'],
+  ['juli', 'jul'],
+  ['augustus', 'aug'],
+  ['september', 'sep', 'sept'],
+  ['oktober', 'okt'],
+  ['november', 'nov'],
+  ['december', 'dec'],
+];
+const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4 };
+const points: Readonly<Record<string, string>> = {
+  begin: 'start',
+  start: 'start',
+  medio: 'mid',
+  halverwege: 'mid',
+  midden: 'mid',
+  eind: 'end',
+  einde: 'end',
+  ultimo: 'end',
+};
+const linking = new Set(['van', 'het', 'de', 'in', 'dit']);
+
+/**
+ * The periods in a text.
+ *
+ * @example
+ * periodsIn(tokenize('eind 2e kwartaal 2022')) // → [{ period: '2022-Q2/end', from: 0, to: 3 }]
+ * @example
+ * periodsIn(tokenize('q2 22')) // → [{ period: '2022-Q2', from: 0, to: 1 }]
+ */
+export function periodsIn(tokens: readonly Token[]): readonly PeriodWords[] {
+  const found: PeriodWords[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const period = periodAt(tokens, index);
+    if (period) found.push(period);
+    index = period ? period.to + 1 : index + 1;
+  }
+  return found;
+}
+
+function periodAt(tokens: readonly Token[], from: number): PeriodWords | undefined {
+  const point = points[tokens[from]?.word ?? ''];
+  const start = point ? skipLinking(tokens, from + 1) : from;
+  const suffix = point ? `/${point}` : '';
+  const part = quarterAt(tokens, start) ?? monthAt(tokens, start);
+  if (part) {
+    const yearIndex = skipLinking(tokens, part.next);
+    const year = yearAt(tokens[yearIndex], true);
+    if (year) return { period: `${year}-${part.code}${suffix}`, from, to: yearIndex };
+    return undefined;
+  }
+  const year = yearAt(tokens[start], false);
+  if (!year) return undefined;
+  const quarter = quarterAt(tokens, start + 1);
+  if (quarter) return { period: `${year}-${quarter.code}${suffix}`, from, to: quarter.next - 1 };
+  return { period: `${year}${suffix}`, from, to: start };
+}
+
+interface Part {
+  readonly code: string;
+  readonly next: number;
+}
+
+/** `Q2`, `K2`, `2e kwartaal`, `tweede kwartaal`, `kwartaal 2`, `2e kw`. */
+function quarterAt(tokens: readonly Token[], at: number): Part | undefined {
+  const word = tokens[at]?.word ?? '';
+  const short = /^[qk]([1-4])$/.exec(word);
+  if (short) return { code: `Q${short[1]}`, next: at + 1 };
+  if (word === 'kwartaal' || word === 'quarter') {
+    const number = Number(tokens[at + 1]?.word) || numberWord(tokens[at + 1]?.word ?? '') || 0;
+    return number >= 1 && number <= 4 ? { code: `Q${number}`, next: at + 2 } : undefined;
+  }
+  const suffixed = /^(e|de|ste)$/.test(tokens[at + 1]?.word ?? '') ? 2 : 1;
+  const number = ordinals[word] ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
+  const noun = tokens[at + suffixed]?.word ?? '';
+  return number && /^(kwartaal|kw|kwart|quarter)$/.test(noun)
+    ? { code: `Q${number}`, next: at + suffixed + 1 }
+    : undefined;
+}
+
+/** `juni`, `30 juni`, `1 nov`. */
+function monthAt(tokens: readonly Token[], at: number): Part | undefined {
+  const day = /^([1-9]|[12]\d|3[01])$/.test(tokens[at]?.word ?? '') ? 1 : 0;
+  const month = monthNames.findIndex((names) => names.includes(tokens[at + day]?.word ?? ''));
+  return month < 0 ? undefined : { code: String(month + 1).padStart(2, '0'), next: at + day + 1 };
+}
+
+function yearAt(token: Token | undefined, short: boolean): string | undefined {
+  if (token?.kind !== 'number') return undefined;
+  if (/^(19|20)\d\d$/.test(token.word)) return token.word;
+  return short && /^[12]\d$/.test(token.word) ? `20${token.word}` : undefined;
+}
+
+function skipLinking(tokens: readonly Token[], at: number): number {
+  return linking.has(tokens[at]?.word ?? '') ? skipLinking(tokens, at + 1) : at;
+}

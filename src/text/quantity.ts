@@ -1,0 +1,185 @@
+import { fractionWord, numberWord } from './number-words.ts';
+import type { Token } from './token.ts';
+
+/**
+ * A quantity that somebody typed (Dutch: hoeveelheid), in the form in which it was put.
+ * `number`: 13.100; `percent`: 67%; `factor`: 4 keer; `oneIn`: 1 op de 7; `fraction`: een derde.
+ */
+export interface Quantity {
+  readonly form: 'number' | 'percent' | 'factor' | 'oneIn' | 'fraction';
+  /** 13100 for 13.100; 67 for 67%; 4 for 4 keer; 7 for 1 op de 7; 0.333 for een derde. */
+  readonly value: number;
+  /** The smallest step the writer could mean: 100 for 13.100, 0.01 for 1,89, 1000 for 13 duizend. */
+  readonly step: number;
+  /** First and last token, both included. */
+  readonly from: number;
+  readonly to: number;
+}
+
+const multipliers: Readonly<Record<string, number>> = {
+  honderd: 100,
+  duizend: 1000,
+  k: 1000,
+  dzd: 1000,
+  miljoen: 1_000_000,
+  mln: 1_000_000,
+  m: 1_000_000,
+  miljard: 1_000_000_000,
+  mld: 1_000_000_000,
+};
+
+const timesWords = new Set(['keer', 'maal', 'x', '×', 'voudig', 'voud']);
+const wholeFactors: Readonly<Record<string, number>> = {
+  dubbel: 2,
+  dubbele: 2,
+  verdubbeld: 2,
+  verdubbeling: 2,
+  tweemaal: 2,
+  tweevoud: 2,
+  verdrievoudigd: 3,
+  drievoud: 3,
+  driemaal: 3,
+  verdrievoudiging: 3,
+  verviervoudigd: 4,
+  viervoud: 4,
+  viermaal: 4,
+  verviervoudiging: 4,
+  vervijfvoudigd: 5,
+  vijfvoud: 5,
+  vijfmaal: 5,
+};
+
+interface Reading {
+  readonly value: number;
+  readonly step: number;
+  readonly next: number;
+}
+
+/**
+ * The quantities in a text. Ordinals (`2e`), years and quarters are no quantities.
+ *
+ * @example
+ * quantities(tokenize('ruim 13,1 duizend vacatures'))
+ * // → [{ form: 'number', value: 13100, step: 100, from: 1, to: 2 }]
+ */
+export function quantities(tokens: readonly Token[]): readonly Quantity[] {
+  const found: Quantity[] = [];
+  for (let index = 0; index < tokens.length; ) {
+    const quantity = quantityAt(tokens, index);
+    if (quantity) found.push(quantity);
+    index = quantity ? quantity.to + 1 : index + 1;
+  }
+  return found;
+}
+
+function quantityAt(tokens: readonly Token[], from: number): Quantity | undefined {
+  const first = tokens[from];
+  if (!first) return undefined;
+  const factor = wholeFactors[first.word];
+  if (factor) return { form: 'factor', value: factor, step: 1, from, to: from };
+  return oneIn(tokens, from) ?? fraction(tokens, from) ?? plain(tokens, from);
+}
+
+/** `1 op de 7`, `een op zeven`. */
+function oneIn(tokens: readonly Token[], from: number): Quantity | undefined {
+  const one = readNumber(tokens, from);
+  if (!one || tokens[one.next]?.word !== 'op') return undefined;
+  const article = ['de', 'elke', 'iedere'].includes(tokens[one.next + 1]?.word ?? '') ? 1 : 0;
+  const base = readNumber(tokens, one.next + 1 + article);
+  if (!base || one.value <= 0 || base.value <= one.value) return undefined;
+  return { form: 'oneIn', value: base.value / one.value, step: 1, from, to: base.next - 1 };
+}
+
+/** `een derde`, `twee derde`, `de helft`, `driekwart`, `half`. */
+function fraction(tokens: readonly Token[], from: number): Quantity | undefined {
+  const word = tokens[from]?.word ?? '';
+  if (word === 'driekwart') return { form: 'fraction', value: 0.75, step: 0.05, from, to: from };
+  if (word === 'tweederde') return { form: 'fraction', value: 2 / 3, step: 0.05, from, to: from };
+  const times = multipliers[tokens[from + 1]?.word ?? ''];
+  if (word === 'half' && times && times >= 1000) {
+    return { form: 'number', value: times / 2, step: times / 10, from, to: from + 1 };
+  }
+  const alone = word === 'helft' || word === 'kwart' ? fractionWord(word) : undefined;
+  if (alone) return { form: 'fraction', value: alone, step: 0.05, from, to: from };
+  const count = numberWord(word) ?? (tokens[from]?.kind === 'number' ? digits(word)?.value : undefined);
+  const part = fractionWord(tokens[from + 1]?.word ?? '');
+  if (count === undefined || part === undefined || count > 9 || !Number.isInteger(count)) return undefined;
+  const scaled = multipliers[tokens[from + 2]?.word ?? ''];
+  if (scaled && scaled >= 1000)
+    return { form: 'number', value: count * part * scaled, step: scaled / 10, from, to: from + 2 };
+  return count * part < 1 ? { form: 'fraction', value: count * part, step: 0.05, from, to: from + 1 } : undefined;
+}
+
+function plain(tokens: readonly Token[], from: number): Quantity | undefined {
+  const read = readNumber(tokens, from);
+  if (!read || isDateNumber(tokens, from, read)) return undefined;
+  const { value, step, next } = read;
+  const unit = tokens[next]?.word ?? '';
+  if (unit === '%' || unit === 'procent' || unit === 'pct') return { form: 'percent', value, step, from, to: next };
+  if (timesWords.has(unit)) return { form: 'factor', value, step, from, to: next };
+  // "een" alone is an article more often than a number.
+  return tokens[from]?.word === 'een' ? undefined : { form: 'number', value, step, from, to: next - 1 };
+}
+
+function readNumber(tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const base = token.kind === 'number' ? grouped(tokens, at) : worded(token, at);
+  if (!base) return undefined;
+  const multiplier = multipliers[tokens[base.next]?.word ?? ''];
+  return multiplier && base.value < multiplier
+    ? { value: round(base.value * multiplier), step: round(base.step * multiplier), next: base.next + 1 }
+    : base;
+}
+
+function worded(token: Token, at: number): Reading | undefined {
+  const value = token.kind === 'word' ? numberWord(token.word) : undefined;
+  if (value === undefined) return undefined;
+  return { value, step: value % 1 === 0 ? magnitude(value) : 0.5, next: at + 1 };
+}
+
+/** `13100`, `13.100`, `13 100`, `13,1`, and `1.28` as people copy it from a calculator. */
+function grouped(tokens: readonly Token[], at: number): Reading | undefined {
+  const token = tokens[at];
+  const following = tokens[at + 1];
+  if (!token) return undefined;
+  const splitGroup =
+    /^\d{1,3}$/.test(token.word) && following && /^\d{3}$/.test(following.word) && following.start === token.end + 1;
+  const read = digits(splitGroup ? token.word + following.word : token.word);
+  return read && { ...read, next: at + (splitGroup ? 2 : 1) };
+}
+
+function digits(text: string): { readonly value: number; readonly step: number } | undefined {
+  const whole = /^\d{1,3}(?:[.]\d{3})+(?:,\d+)?$/.test(text) || /^\d+(?:,\d+)?$/.test(text);
+  const plainText = whole
+    ? text.replaceAll('.', '').replace(',', '.')
+    : text.replaceAll(/[.,](?=\d*[.,])/g, '').replace(',', '.');
+  const value = Number(plainText);
+  if (!Number.isFinite(value)) return undefined;
+  const decimals = plainText.split('.')[1]?.length ?? 0;
+  return { value, step: decimals > 0 ? 10 ** -decimals : magnitude(value) };
+}
+
+/** The value of the last digit that is not zero: 13.100 → 100, 15.000 → 1000. */
+function magnitude(value: number): number {
+  let step = 1;
+  while (value !== 0 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
+/** `2e kwartaal`, `Q2`, `2022`, `1 november`, `16:30`: part of a date or time, not a quantity. */
+function isDateNumber(tokens: readonly Token[], from: number, { value, next }: Reading): boolean {
+  const after = tokens[next]?.word ?? '';
+  const before = tokens[from - 1]?.word ?? '';
+  const typed = tokens[from]?.word ?? '';
+  if (/^(e|de|ste)$/.test(after) && tokens[next]?.start === tokens[next - 1]?.end) return true;
+  return (
+    /^(19|20)\d\d$/.test(typed) &&
+    next === from + 1 &&
+    value < 2100 &&
+    !/^(vacatures?|personen|mensen|banen)$/.test(after) &&
+    before !== '€'
+  );
+}
+
+const round = (value: number) => Math.round(value * 1e6) / 1e6;

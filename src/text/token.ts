@@ -1,0 +1,55 @@
+/** A word, number or sign of a text, with its place in the original so that an answer can point back at it. */
+export interface Token {
+  readonly kind: 'word' | 'number' | 'sign';
+  /** Where it starts and ends in the original text, in UTF-16 units. */
+  readonly start: number;
+  readonly end: number;
+  /** As typed. */
+  readonly raw: string;
+  /** Lower case, without accents and apostrophes; a number as typed. */
+  readonly word: string;
+}
+
+const pattern =
+  /(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´][\p{L}]+)*)|(?<sign>[%€÷×/*+?])/gu;
+
+/**
+ * Splits a text into words, numbers and signs. A number ends where a letter starts (`13k` is 13 and k), hyphens split.
+ *
+ * @example
+ * tokenize('13.100 semi-werklozen?').map((token) => token.word) // → ['13.100', 'semi', 'werklozen', '?']
+ */
+export function tokenize(text: string): readonly Token[] {
+  return [...blankMarkup(text).matchAll(pattern)].map((match) => {
+    const raw = match[0];
+    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'sign';
+    return { kind, raw, start: match.index, end: match.index + raw.length, word: normalizeWord(raw) };
+  });
+}
+
+/**
+ * One word in the form in which words are compared.
+ *
+ * @example
+ * normalizeWord('Regio’s') // → 'regios'
+ * @example
+ * normalizeWord('geïnvesteerd') // → 'geinvesteerd'
+ */
+export function normalizeWord(word: string): string {
+  return word
+    .normalize('NFKD')
+    .toLowerCase()
+    .replace(/[\p{M}\p{Cf}'’`´]/gu, '');
+}
+
+/** Blanks what is no text of the writer: mentions, channel and link markup, emoji codes, entities. Places stay the same. */
+function blankMarkup(text: string): string {
+  return text
+    .replace(/<(?:@|!|#)[^>]*>/g, blank)
+    .replace(/<(?:https?|mailto):[^|>]*(\|)?/g, blank)
+    .replace(/https?:\/\/\S+/g, blank)
+    .replace(/:[a-z0-9_+-]{2,40}:/g, blank)
+    .replace(/&(?:amp|lt|gt|nbsp);/g, blank);
+}
+
+const blank = (match: string) => ' '.repeat(match.length);

@@ -1,0 +1,66 @@
+import Fuse from 'fuse.js';
+import { editDistance } from './edit-distance.ts';
+
+/** Finds the word of a vocabulary that a mistyped word was meant to be, or undefined. */
+export type RepairTypo = (word: string) => string | undefined;
+
+const longest = 40;
+
+/**
+ * Makes a repairer over a vocabulary. Fuse proposes near words, the edit distance decides; a word that is equally near
+ * to two others is left alone.
+ *
+ * @param vocabulary normalised words worth repairing to
+ * @example
+ * typoRepairer(['vacatures', 'twente'])('vacatrues') // → 'vacatures'
+ */
+export function typoRepairer(vocabulary: Iterable<string>): RepairTypo {
+  const byLength = new Map<number, string[]>();
+  for (const word of new Set(vocabulary)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  const searches = new Map<number, Fuse<string>>();
+  const searchNear = (length: number) => {
+    const reach = slips(length);
+    const words = [...byLength].filter(([other]) => Math.abs(other - length) <= reach).flatMap(([, list]) => list);
+    return new Fuse(words, { includeScore: true, ignoreLocation: true, threshold: 0.5, minMatchCharLength: 2 });
+  };
+  return (word) => {
+    const limit = slips(word.length);
+    if (limit === 0 || word.length > longest) return undefined;
+    const search = searches.get(word.length) ?? searchNear(word.length);
+    searches.set(word.length, search);
+    return nearest(
+      word,
+      search.search(word.slice(0, 32), { limit: 12 }).map(({ item }) => item),
+      limit,
+    );
+  };
+}
+
+function nearest(word: string, candidates: readonly string[], limit: number): string | undefined {
+  const scored = candidates
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) }))
+    .filter(({ candidate, distance }) => distance <= limit && plausible(word, candidate, distance))
+    .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
+  const [best, second] = scored;
+  if (!best) return undefined;
+  const isTie = second?.distance === best.distance && !sameBut(best.candidate, second.candidate);
+  return isTie ? undefined : best.candidate;
+}
+
+/** Two forms of one word are no tie: vacature and vacatures. */
+function sameBut(a: string, b: string): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  return long.startsWith(short.slice(0, -1)) && long.length - short.length <= 2;
+}
+
+/** People seldom miss the first letter. */
+function plausible(word: string, candidate: string, distance: number): boolean {
+  const first = word[0] === candidate[0] || (word[0] === candidate[1] && word[1] === candidate[0]);
+  return first || (distance === 1 && word.length >= 7);
+}
+
+/** So many slips are forgiven in a word of this length. */
+function slips(length: number): number {
+  if (length < 4) return 0;
+  return length < 8 ? 1 : 2;
+}

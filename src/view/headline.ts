@@ -1,0 +1,78 @@
+import type { Answer } from '../answer/answer.ts';
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import { formatNumber } from '../text/number-format.ts';
+import { formatFigure, formatPeriod, inARow } from './format.ts';
+import { calculationsHeadline, comparisonHeadline, ratiosHeadline } from './sentences/calculation.ts';
+import { entriesHeadline, entryHeadline } from './sentences/entry.ts';
+import type { Names } from './sentences/figure.ts';
+import { figuresHeadline } from './sentences/figures.ts';
+import { notFoundHeadline } from './sentences/not-found.ts';
+import { classesHeadline, occupationsHeadline } from './sentences/occupations.ts';
+import { smallTalkHeadline } from './sentences/small-talk.ts';
+
+/** The direct answer in one to three plain Dutch sentences, readable alone. */
+export function headline(answer: Answer, names: Names): string {
+  const { body, figures } = answer;
+  switch (body.kind) {
+    case 'smallTalk':
+      return smallTalkHeadline(body);
+    case 'region':
+      return regionHeadline(answer, body.region.name, names);
+    case 'figures':
+      return figuresHeadline(body, figures, names);
+    case 'comparison':
+      return comparisonHeadline(body, names);
+    case 'ratios':
+      return ratiosHeadline(body);
+    case 'calculations':
+      return calculationsHeadline(body);
+    case 'occupations':
+      return occupationsHeadline(body);
+    case 'classes':
+      return classesHeadline(body, names);
+    case 'entry':
+      return entryHeadline(body);
+    case 'entries':
+      return entriesHeadline(body);
+    case 'remarks':
+      return `Het advies spreekt zichzelf op ${answer.remarks.length} punten tegen.`;
+    case 'source':
+      return sourceHeadline(answer, body.ask);
+    case 'ambiguous':
+      return `${body.question} ${inARow(body.choices, 'of')}?`;
+    case 'notFound':
+      return notFoundHeadline(body);
+  }
+}
+
+/** Names of measures and regions, for sentences. */
+export function namesIn({ measures, regions }: Knowledge): Names {
+  const measureById = new Map(measures.map((measure) => [measure.id, measure]));
+  const regionById = new Map(regions.map((region) => [region.id, region]));
+  return {
+    measure: (id) => measureById.get(id) ?? fail('measure', id),
+    region: (id) => regionById.get(id) ?? fail('region', id),
+  };
+}
+
+function fail(what: string, id: string): never {
+  throw new Error(`Cannot name ${what} "${id}": it is not in the knowledge`);
+}
+
+function regionHeadline({ figures, body }: Answer, name: string, names: Names): string {
+  const main = figures.filter(({ measure }) => measure === 'openVacancies' || measure === 'unusedPotential');
+  const values = main.map((figure) => `${formatFigure(figure)} ${names.measure(figure.measure).name}`);
+  const ratio =
+    body.kind === 'region' && body.ratio ? ` Dat zijn ${formatNumber(body.ratio.result)} vacatures per persoon.` : '';
+  const period = main[0]?.period ? ` (${formatPeriod(main[0].period)})` : '';
+  return `${name}: ${inARow(values)}${period}.${ratio}`;
+}
+
+function sourceHeadline({ sources, figures }: Answer, ask: 'source' | 'period'): string {
+  const places = inARow(sources.map(({ section, title }) => `${section} (${title})`));
+  if (ask === 'source') return `Dit staat in ${places} van het advies van SER Overijssel.`;
+  const periods = [...new Set(figures.flatMap(({ period }) => (period ? [formatPeriod(period)] : [])))];
+  return periods.length > 0
+    ? `Het cijfer is van ${inARow(periods)}. Bron: ${places}.`
+    : `Het advies noemt geen datum bij dit onderdeel. Het advies zelf is van 2023. Bron: ${places}.`;
+}

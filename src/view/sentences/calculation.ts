@@ -1,0 +1,136 @@
+import type { Body } from '../../answer/answer.ts';
+import type { Calculation } from '../../calculators/calculation.ts';
+import type { Ranked } from '../../calculators/ranking.ts';
+import type { Figure } from '../../knowledge/knowledge.ts';
+import { formatNumber } from '../../text/number-format.ts';
+import { capitalized, formatFigure, formatPeriod, formatResult, inARow } from '../format.ts';
+import type { Names } from './figure.ts';
+
+type Direction = (Body & { kind: 'comparison' })['direction'];
+
+/** `Stedendriehoek en Noordwest Veluwe heeft de meeste openstaande vacatures: 15.000.` and the others after it. */
+export function comparisonHeadline(body: Body & { kind: 'comparison' }, names: Names): string {
+  const { ranked, direction, calculations } = body;
+  const oneMeasure = new Set(ranked.map(({ item }) => item.measure)).size === 1;
+  const oneRegion = new Set(ranked.map(({ item }) => item.region)).size === 1;
+  const label = (figure: Figure) =>
+    oneMeasure
+      ? names.region(figure.region).name
+      : oneRegion
+        ? names.measure(figure.measure).name
+        : `${names.measure(figure.measure).name} in ${names.region(figure.region).name}`;
+  const [first] = ranked;
+  if (!first) return '';
+  const what = oneMeasure
+    ? names.measure(first.item.measure).name
+    : oneRegion
+      ? `In ${names.region(first.item.region).name}`
+      : 'Vergeleken';
+  const values = ordered(ranked, direction).map(({ item }) => `${label(item)} ${formatFigure(item)}`);
+  const period = first.item.period ? ` (${formatPeriod(first.item.period)})` : '';
+  const lead = leadOf(ranked, direction, label, what, oneMeasure);
+  const differences = calculations.filter(({ rule }) => rule === 'difference').map(differenceClause);
+  const ratios = calculations
+    .filter(({ rule }) => rule === 'ratio')
+    .map(({ result }) => `De verhouding is ${formatNumber(result)}.`);
+  return [`${lead}${inARow(values)}${period}.`, ...differences, ...ratios].join(' ');
+}
+
+function ordered(ranked: readonly Ranked<Figure>[], direction: Direction): readonly Ranked<Figure>[] {
+  return direction === 'lowest' || direction === 'less' ? [...ranked].reverse() : ranked;
+}
+
+function leadOf(
+  ranked: readonly Ranked<Figure>[],
+  direction: Direction,
+  label: (figure: Figure) => string,
+  what: string,
+  oneMeasure: boolean,
+): string {
+  const end = direction === 'lowest' || direction === 'less' ? ranked.at(-1) : ranked[0];
+  if (!end || direction === undefined || ranked.length < 2) return `${capitalized(what)}: `;
+  const tied = ranked.filter(({ value }) => value === end.value).map(({ item }) => label(item));
+  const word = direction === 'lowest' || direction === 'less' ? 'minste' : 'meeste';
+  const verb = tied.length > 1 ? 'hebben' : 'heeft';
+  return oneMeasure
+    ? `${inARow(tied)} ${verb} de ${word} ${what}: `
+    : `${what} is de ${word === 'meeste' ? 'grootste' : 'kleinste'} groep: `;
+}
+
+function differenceClause({ result, unit, steps }: Calculation): string {
+  const percent = steps.find((step) => step.unit === 'percent');
+  const inPercent = percent ? ` (${formatResult(percent.value, 'percent')})` : '';
+  return `Het verschil is ${formatResult(result, unit)}${inPercent}.`;
+}
+
+/** How many of the one there are for each of the other, per region. */
+export function ratiosHeadline(body: Body & { kind: 'ratios' }): string {
+  const [first] = body.ranked;
+  if (!first) return '';
+  const [over, under] = first.item.inputs;
+  if (!over || !under) return '';
+  const per = `${over.measure.name} per ${under.measure.singular ?? under.measure.name}`;
+  const period = over.figure.period ? ` (${formatPeriod(over.figure.period)})` : '';
+  const clause = ({ item }: Ranked<Calculation>) =>
+    `${item.inputs[0]?.region.name} ${formatNumber(item.result)} (${formatNumber(item.inputs[0]?.value ?? 0)} tegenover ${formatNumber(item.inputs[1]?.value ?? 0)})`;
+  const rows = body.direction === 'lowest' || body.direction === 'less' ? [...body.ranked].reverse() : body.ranked;
+  const gaps = body.ranked.length === 1 ? gapSentence(first.item) : verdictForAll(body);
+  return `${capitalized(per)}: ${inARow(rows.map(clause))}${period}.${gaps}`;
+}
+
+function gapSentence({ inputs: [over, under] }: Calculation): string {
+  if (!over || !under || over.value === under.value) return '';
+  const gap = Math.abs(over.value - under.value);
+  const word = over.value > under.value ? 'meer' : 'minder';
+  return ` Dat zijn ${formatNumber(gap)} ${word} ${over.measure.name} dan ${under.measure.name}.`;
+}
+
+function verdictForAll({ ranked, direction }: Body & { kind: 'ratios' }): string {
+  if (direction !== 'more' && direction !== 'less') return '';
+  const [over, under] = ranked[0]?.item.inputs ?? [];
+  if (!over || !under) return '';
+  const above = ranked.filter(({ value }) => value > 1);
+  const word = direction === 'more' ? 'meer' : 'minder';
+  const holding = direction === 'more' ? above.length : ranked.length - above.length;
+  const where =
+    holding === ranked.length
+      ? 'in alle regio’s'
+      : holding === 0
+        ? 'in geen van de regio’s'
+        : `in ${holding} van de ${ranked.length} regio’s`;
+  return ` Er zijn ${where} ${word} ${over.measure.name} dan ${under.measure.name}.`;
+}
+
+/** A sum, average, share or composition, one sentence for each region. */
+export function calculationsHeadline(body: Body & { kind: 'calculations' }): string {
+  return body.calculations.map(calculationSentence).join(' ');
+}
+
+function calculationSentence(calculation: Calculation): string {
+  const { rule, inputs, steps, result, unit } = calculation;
+  const [first] = inputs;
+  const region = first?.region.name ?? '';
+  const period = first?.figure.period ? ` (${formatPeriod(first.figure.period)})` : '';
+  switch (rule) {
+    case 'share': {
+      const [exact, other] = steps.map(({ value }) => formatResult(value, 'percent'));
+      const also = other ? `, of ${other} van de som van de delen` : '';
+      return `In ${region} is ${exact} van het ${inputs[1]?.measure.name} ${first?.measure.name}${also}${period}.`;
+    }
+    case 'composition': {
+      const whole = inputs.at(-1);
+      const parts = inputs.slice(0, -1).map((item) => `${formatNumber(item.value)} ${item.measure.name}`);
+      const fit = whole?.value === result ? '' : ` De delen tellen op tot ${formatNumber(result)}.`;
+      return `${region}: ${formatNumber(whole?.value ?? 0)} mensen in het ${whole?.measure.name}, namelijk ${inARow(parts)}${period}.${fit}`;
+    }
+    case 'average':
+      return `Gemiddeld per regio: ${formatResult(result, unit)} ${first?.measure.name}${period}.`;
+    case 'sum': {
+      const names = new Set(inputs.map(({ measure }) => measure.name));
+      const regions = new Set(inputs.map((item) => item.region.name));
+      return `${inARow([...regions])} samen: ${formatResult(result, unit)} ${inARow([...names])}${period}.`;
+    }
+    default:
+      return `${steps.map(({ label, formula }) => `${label}: ${formula}`).join('; ')}.`;
+  }
+}

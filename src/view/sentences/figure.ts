@@ -1,0 +1,32 @@
+import type { Figure, Measure, Region } from '../../knowledge/knowledge.ts';
+import { formatFigure, formatPeriod } from '../format.ts';
+
+/** What a sentence about figures needs to name them. */
+export interface Names {
+  readonly measure: (id: string) => Measure;
+  readonly region: (id: string) => Region;
+}
+
+/**
+ * A figure as a sentence without full stop: what it is, value, place.
+ *
+ * @example
+ * figureClause(vacanciesInTwente, names) // → 'In Twente staan 13.100 vacatures open'
+ */
+export function figureClause(figure: Figure, names: Names): string {
+  const { sentence } = names.measure(figure.measure);
+  return sentence
+    .replace('{region}', names.region(figure.region).name)
+    .replace('{value}', formatFigure(figure))
+    .replace('{base}', figure.basePeriod ? formatPeriod(figure.basePeriod) : '');
+}
+
+/** A figure as a whole sentence, with its period. */
+export function figureSentence(figure: Figure, names: Names): string {
+  return `${figureClause(figure, names)}${periodInBrackets(figure)}.`;
+}
+
+/** `(eind 2e kwartaal 2022)`, or nothing where the source names no period. */
+export function periodInBrackets({ period }: Figure): string {
+  return period ? ` (${formatPeriod(period)})` : '';
+}

@@ -1,0 +1,33 @@
+import type { Body } from '../../answer/answer.ts';
+import type { Figure } from '../../knowledge/knowledge.ts';
+import { capitalized, formatFigure, formatPeriod, inARow } from '../format.ts';
+import { figureSentence, type Names } from './figure.ts';
+
+/** The headline of figures: one sentence for each measure, regions in a row. */
+export function figuresHeadline(body: Body & { kind: 'figures' }, figures: readonly Figure[], names: Names): string {
+  const [first] = figures;
+  if (!first) return '';
+  if (figures.length === 1) return figureSentence(first, names);
+  const sameBase = new Set(figures.map(({ measure, basePeriod, unit }) => `${measure} ${basePeriod} ${unit}`)).size;
+  if (sameBase > 1 && body.measures.length === 1)
+    return figures.map((figure) => figureSentence(figure, names)).join(' ');
+  return body.measures
+    .map(({ id }) =>
+      measureRow(
+        figures.filter(({ measure }) => measure === id),
+        names,
+      ),
+    )
+    .join(' ');
+}
+
+/** `Openstaande vacatures: Twente 13.100, Regio Zwolle 14.400 (eind 2e kwartaal 2022).` */
+function measureRow(figures: readonly Figure[], names: Names): string {
+  const [first] = figures;
+  if (!first) return '';
+  if (figures.length === 1) return figureSentence(first, names);
+  const values = figures.map((figure) => `${names.region(figure.region).name} ${formatFigure(figure)}`);
+  const base = first.basePeriod ? ` ten opzichte van ${formatPeriod(first.basePeriod)}` : '';
+  const period = first.period ? ` (${formatPeriod(first.period)})` : '';
+  return `${capitalized(names.measure(first.measure).name)}${base}: ${inARow(values)}${period}.`;
+}

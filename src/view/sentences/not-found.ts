@@ -1,0 +1,42 @@
+import type { Body } from '../../answer/answer.ts';
+import { formatNumber } from '../../text/number-format.ts';
+import { formatPeriod, inARow } from '../format.ts';
+
+/** A refusal: what was understood, and what the advice does not have. No figure. */
+export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
+  const { missing, measures, municipality, region } = body;
+  const about = measures.length > 0 ? ` over ${inARow(measures.map(({ name }) => name))}` : '';
+  switch (missing.what) {
+    case 'place':
+      return `Het advies heeft geen cijfers${about} van ${missing.name}.`;
+    case 'municipality':
+      return municipality && region
+        ? `Het advies heeft geen cijfers per gemeente. ${municipality.name} hoort bij de arbeidsmarktregio ${region.name}.`
+        : 'Het advies heeft geen cijfers per gemeente.';
+    case 'period':
+      return `Het advies heeft geen cijfer${about} voor ${periodName(missing.name)}.`;
+    case 'topic':
+      return `Het advies heeft geen cijfer over ${missing.name}.`;
+    case 'group':
+      return `Het advies splitst de cijfers${about} niet uit naar ${missing.name}.`;
+    case 'province':
+      return `Het advies heeft geen cijfer${about} voor de provincie als geheel. De drie arbeidsmarktregio’s samen zijn niet de provincie.`;
+    case 'value':
+      return `Geen enkele regio heeft in het advies ${formatNumber(missing.value)}${
+        measures.length > 0
+          ? ` als aantal ${inARow(
+              measures.map(({ name }) => name),
+              'of',
+            )}`
+          : ''
+      }.`;
+    case 'figure':
+      return `Het advies heeft geen cijfer${about} voor deze vraag.`;
+    case 'words':
+      return `Dit staat niet in het advies, voor zover ik het begrijp. Ik zocht op: ${inARow(missing.words.slice(0, 5).map((word) => `‘${word}’`))}.`;
+    case 'nothing':
+      return 'Dit staat niet in het advies, voor zover ik het begrijp.';
+  }
+}
+
+const periodName = (name: string) => (/^\d{4}/.test(name) ? formatPeriod(name) : name);

@@ -1,0 +1,85 @@
+import type { Answer } from '../answer/answer.ts';
+import { calculationsIn } from '../answer/calculation.ts';
+import { capitalized, formatFigure, formatPeriod, inARow } from './format.ts';
+import { headline } from './headline.ts';
+import { entryTitle } from './sentences/entry.ts';
+import { figureSentence, type Names } from './sentences/figure.ts';
+
+/** The whole answer as plain text: what a terminal, a screen reader and a notification get. */
+export function renderText(answer: Answer, names: Names): string {
+  const parts = [
+    ...notices(answer),
+    headline(answer, names),
+    lines(details(answer, names)),
+    lines(steps(answer)),
+    lines(answer.remarks.map(({ text }) => `Let op: ${text}`)),
+    offerText(answer, names),
+    sourceLine(answer),
+    answer.suggestions.length > 0
+      ? `U kunt ook vragen: ${answer.suggestions.map((text) => `‘${text}’`).join(', ')}.`
+      : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+const lines = (texts: readonly string[]) => texts.join('\n');
+
+/** What was read as something else, and what came from the question before. */
+export function notices({ parsed }: Answer): readonly string[] {
+  const repairs = parsed.repairs.map(({ typed, readAs }) => `Ik las ‘${typed}’ als ‘${readAs}’.`);
+  return [...new Set(repairs)];
+}
+
+/** What stands below the headline. */
+export function details(answer: Answer, names: Names): readonly string[] {
+  const { body, figures } = answer;
+  switch (body.kind) {
+    case 'region':
+      return [
+        ...figures.map((figure) => `- ${figureSentence(figure, names)}`),
+        ...(body.occupations.length > 0
+          ? [
+              `- Beroepen met al minimaal 6 jaar krapte: ${inARow(body.occupations.map(({ occupation }) => occupation.name))}.`,
+            ]
+          : []),
+        ...(body.classes.length > 0
+          ? [`- Uitzonderingen op de krapte: ${inARow(body.classes.map((item) => item.class.name))}.`]
+          : []),
+      ];
+    case 'comparison':
+      return body.ranked.map(
+        ({ item }) =>
+          `- ${capitalized(names.measure(item.measure).name)} in ${names.region(item.region).name}: ${formatFigure(item)}${item.period ? ` (${formatPeriod(item.period)})` : ''}`,
+      );
+    case 'entry':
+      return [
+        ...body.entry.details,
+        ...(body.others.length > 0
+          ? ['Zie ook:', ...body.others.map((entry) => `- ${entryTitle(entry)}: ${entry.gist}`)]
+          : []),
+      ];
+    case 'entries':
+      return body.entries.map((entry) => `- ${entryTitle(entry)}: ${entry.gist}`);
+    case 'notFound':
+      return body.near?.map((entry) => `- Bedoelt u dit? ${entryTitle(entry)}: ${entry.gist}`) ?? [];
+    default:
+      return [];
+  }
+}
+
+/** The arithmetic, a line for each step. */
+export function steps(answer: Answer): readonly string[] {
+  return calculationsIn(answer.body).flatMap((calculation) =>
+    calculation.steps.map(({ label, formula }) => `${capitalized(label)}: ${formula}`),
+  );
+}
+
+function offerText({ body }: Answer, names: Names): string {
+  return body.kind === 'notFound' && body.offer ? `Wel in het advies: ${headline(body.offer, names)}` : '';
+}
+
+/** `Bron: Bijlage 3, Regio in Beeld november 2022 (advies SER Overijssel, 2023).` */
+export function sourceLine({ sources }: Answer): string {
+  if (sources.length === 0) return '';
+  return `Bron: ${sources.map(({ section, title }) => `${section}, ${title}`).join('; ')}.`;
+}

@@ -1,0 +1,76 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { Ajv } from 'ajv';
+import { describe, expect, it } from 'vitest';
+import { parse } from 'yaml';
+import { z } from 'zod';
+import { botScopes, command, events, shortcuts } from '../src/slack/surfaces.ts';
+
+const schemaFile = new URL('../../shared/slack/manifest.schema.2.0.0.json', import.meta.url);
+const source: unknown = parse(readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8'));
+const manifest = z
+  .object({
+    display_information: z.object({ name: z.string(), long_description: z.string() }),
+    features: z.object({
+      app_home: z.record(z.string(), z.boolean()),
+      agent_view: z.object({ suggested_prompts: z.array(z.object({ title: z.string(), message: z.string() })) }),
+      shortcuts: z.array(z.object({ name: z.string(), type: z.string(), callback_id: z.string() })),
+      slash_commands: z.array(z.object({ command: z.string(), should_escape: z.boolean(), usage_hint: z.string() })),
+    }),
+    oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }).strict() }).strict(),
+    settings: z.object({
+      event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
+      interactivity: z.object({ is_enabled: z.boolean() }),
+      socket_mode_enabled: z.boolean(),
+    }),
+  })
+  .parse(source);
+
+describe('the manifest', () => {
+  it.skipIf(!existsSync(schemaFile))("is valid by Slack's own schema", () => {
+    const ajv = new Ajv({ strict: false, formats: { uri: true } });
+    const validate = ajv.compile(JSON.parse(readFileSync(schemaFile, 'utf8')));
+    validate(source);
+    expect(validate.errors).toBeNull();
+  });
+
+  it('has the command that the code answers, with links and names escaped', () => {
+    expect(manifest.features.slash_commands).toMatchObject([{ command, should_escape: true }]);
+  });
+
+  it('has the shortcuts that the code answers', () => {
+    const inCode = Object.values(shortcuts).map(({ name, type, callbackId }) => ({
+      name,
+      type,
+      callback_id: callbackId,
+    }));
+    expect(manifest.features.shortcuts.map(({ name, type, callback_id }) => ({ name, type, callback_id }))).toEqual(
+      inCode,
+    );
+  });
+
+  it('subscribes to the events that the code hears, and to no other', () => {
+    expect(manifest.settings.event_subscriptions.bot_events.toSorted()).toEqual([...events].toSorted());
+  });
+
+  it('asks for the five bot scopes that the code uses, and no user scope', () => {
+    expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...botScopes].toSorted());
+    expect(botScopes).toHaveLength(5);
+  });
+
+  it('turns on the home tab, messages, interactivity and Socket Mode', () => {
+    expect(manifest.features.app_home).toEqual({
+      home_tab_enabled: true,
+      messages_tab_enabled: true,
+      messages_tab_read_only_enabled: false,
+    });
+    expect(manifest.settings.interactivity.is_enabled).toBe(true);
+    expect(manifest.settings.socket_mode_enabled).toBe(true);
+  });
+
+  it('stays within what Slack documents but its schema does not check', () => {
+    expect(manifest.display_information.name).toBe('Krapte');
+    expect(manifest.display_information.long_description.length).toBeGreaterThanOrEqual(175);
+    for (const { name } of manifest.features.shortcuts) expect(name.length).toBeLessThanOrEqual(24);
+    expect(manifest.features.agent_view.suggested_prompts.length).toBeLessThanOrEqual(4);
+  });
+});
