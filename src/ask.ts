@@ -1,24 +1,42 @@
 import type { Answer } from './answer/answer.ts';
 import { respond } from './answer/respond.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
+import { conversations } from './question/conversation.ts';
 import { languageOf } from './question/language.ts';
 import { lexiconOf } from './question/lexicon.ts';
 import { parse } from './question/parse.ts';
 import { read } from './question/reading.ts';
 import { textSearch } from './search/text-search.ts';
 
+/** How a text is meant, and in which conversation. */
+export interface Asked {
+  /** `check`: the text is a message whose claims are to be checked. Default `ask`. */
+  readonly mode?: 'ask' | 'check' | undefined;
+  /** Texts with the same thread are one conversation. Without it, a text stands by itself. */
+  readonly thread?: string | undefined;
+}
+
 /** Answers a question in Dutch. */
-export type Ask = (text: string) => Answer;
+export type Ask = (text: string, asked?: Asked) => Answer;
 
 /**
- * Makes the one public function of the bot: from text to answer. Everything is built here, once; asking changes nothing.
+ * Makes the one public function of the bot: from text to answer. What it needs is built here, once. Between calls only
+ * the slots of conversations are kept, for an hour; never their text.
  *
+ * @param now the clock, in milliseconds
  * @example
- * createAsk(knowledge)('vacatures twente').figures[0]?.id // → 'open-vacancies-twente'
+ * createAsk(knowledge, Date.now)('vacatures twente').figures[0]?.id // → 'open-vacancies-twente'
  */
-export function createAsk(knowledge: Knowledge): Ask {
+export function createAsk(knowledge: Knowledge, now: () => number): Ask {
   const language = languageOf(knowledge);
   const lexicon = lexiconOf(knowledge, language);
-  const library = { knowledge, texts: textSearch(knowledge, language) };
-  return (text) => respond(parse(read(text, language, lexicon), knowledge, language), library);
+  const library = { knowledge, language, lexicon, texts: textSearch(knowledge, language) };
+  const threads = conversations(now);
+  return (text, { mode = 'ask', thread } = {}) => {
+    const reading = read(text, language, lexicon);
+    const previous = thread === undefined ? undefined : threads.previous(thread);
+    const parsed = parse(reading, knowledge, language, mode, previous);
+    if (thread !== undefined) threads.remember(thread, parsed.question);
+    return respond(parsed, library);
+  };
 }

@@ -9,9 +9,9 @@ import { share } from '../calculators/share.ts';
 import { sum } from '../calculators/sum.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../question/question.ts';
+import { figuresFor } from '../search/figure-lookup.ts';
 import type { Body } from './answer.ts';
 import { respondToFigures } from './figures.ts';
-import { figuresFor } from './lookup.ts';
 import type { Finding } from './respond.ts';
 
 type Asked = Question & { kind: 'calculation' };

@@ -1,7 +1,7 @@
 import type { Figure, Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../question/question.ts';
+import { figuresFor } from '../search/figure-lookup.ts';
 import { byId } from './find-by-id.ts';
-import { figuresFor } from './lookup.ts';
 import type { Finding } from './respond.ts';
 
 /** One figure, or several: each measure in each region, in the order asked. */

@@ -1,8 +1,8 @@
 import { counted } from '../calculators/counted.ts';
 import { ratio } from '../calculators/ratio.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { figuresFor } from '../search/figure-lookup.ts';
 import { byId } from './find-by-id.ts';
-import { figuresFor } from './lookup.ts';
 import { scarceOccupations, typedClasses } from './occupations.ts';
 import type { Finding } from './respond.ts';
 

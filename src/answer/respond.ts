@@ -1,4 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Language } from '../question/language.ts';
+import type { Lexicon } from '../question/lexicon.ts';
 import type { ParsedQuestion, Question } from '../question/question.ts';
 import type { TextSearch } from '../search/text-search.ts';
 import type { Answer, Body } from './answer.ts';
@@ -16,6 +18,8 @@ import { respondToSearch } from './text.ts';
 /** What a response rests on: the knowledge and the search over its texts. */
 export interface Library {
   readonly knowledge: Knowledge;
+  readonly language: Language;
+  readonly lexicon: Lexicon;
   readonly texts: TextSearch;
 }
 

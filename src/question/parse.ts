@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { followUp } from './follow-up.ts';
 import type { Language } from './language.ts';
-import type { ParsedQuestion, Repair } from './question.ts';
+import type { ParsedQuestion, Question, Repair } from './question.ts';
 import type { Reading } from './reading.ts';
 import { claim } from './recognizers/claim.ts';
 import { figureQuestion } from './recognizers/figure-question.ts';
@@ -26,19 +27,30 @@ export const recognizers: readonly Recognizer[] = [
   lists,
 ];
 
-/** Reads a question out of a text that stands by itself. */
-export function parse(reading: Reading, knowledge: Knowledge, language: Language): ParsedQuestion {
+/**
+ * Reads a question out of a text.
+ *
+ * @param mode `check`: the text is a message to fact-check, whatever it looks like
+ * @param previous the question before it in the same conversation
+ */
+export function parse(
+  reading: Reading,
+  knowledge: Knowledge,
+  language: Language,
+  mode: 'ask' | 'check' = 'ask',
+  previous?: Question,
+): ParsedQuestion {
+  const repairs = repairsOf(reading);
+  if (mode === 'check')
+    return { question: { kind: 'check', text: reading.text }, recognizer: 'mode', repairs, carried: [] };
   const setting = { slots: slotsOf(reading, knowledge), knowledge, language };
-  for (const { name, recognize } of recognizers) {
+  const followed = previous && followUp(setting, previous);
+  if (followed) return { ...followed, recognizer: 'followUp', repairs };
+  for (const { name, recognize } of [...recognizers, textSearch]) {
     const question = recognize(setting);
-    if (question) return { question, recognizer: name, repairs: repairsOf(reading), carried: [] };
+    if (question) return { question, recognizer: name, repairs, carried: [] };
   }
-  return {
-    question: textSearch.recognize(setting) ?? { kind: 'smallTalk', topic: 'help' },
-    recognizer: textSearch.name,
-    repairs: repairsOf(reading),
-    carried: [],
-  };
+  return { question: { kind: 'smallTalk', topic: 'help' }, recognizer: 'none', repairs, carried: [] };
 }
 
 /** Repairs worth telling: those of words that say something about the subject. */

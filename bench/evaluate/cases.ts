@@ -1,0 +1,80 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
+import { z } from 'zod';
+
+/** One question with what a right answer contains. */
+export interface QuestionCase {
+  readonly question: string;
+  readonly kind: string;
+  readonly expect: readonly RegExp[];
+  readonly not: readonly RegExp[];
+  readonly section?: RegExp | undefined;
+}
+
+/** A conversation: turns in order. */
+export interface ThreadCase {
+  readonly turns: readonly Pick<QuestionCase, 'question' | 'expect' | 'not'>[];
+}
+
+const patterns = z
+  .array(z.string())
+  .default([])
+  .transform((list) => list.map((text) => new RegExp(text, 'i')));
+const own = z.array(
+  z.object({ q: z.string(), kind: z.string(), expect: patterns, not: patterns, section: z.string().optional() }),
+);
+const shared = z.object({ q: z.string(), type: z.string(), headline: patterns, not: patterns, section: z.string() });
+const turn = z.object({ q: z.string(), expect: patterns, headline: patterns, not: patterns });
+const thread = z.object({ turns: z.array(turn) });
+
+/** The project's own questions. */
+export function ownQuestions(): readonly QuestionCase[] {
+  return own.parse(parse(read('test/cases/questions.yml'))).map(({ q, section, ...rest }) => ({
+    ...rest,
+    question: q,
+    section: section ? new RegExp(section, 'i') : undefined,
+  }));
+}
+
+/** The project's own conversations. */
+export function ownThreads(): readonly ThreadCase[] {
+  return z
+    .array(thread)
+    .parse(parse(read('test/cases/threads.yml')))
+    .map(toThread);
+}
+
+/** Example questions from outside, when they are there. */
+export function sharedQuestions(): readonly QuestionCase[] {
+  return jsonLines('../shared/questions/questions.jsonl').map((line) => {
+    const { q, type, headline, not, section } = shared.parse(line);
+    return {
+      question: q,
+      kind: type === 'oos' ? 'outOfScope' : type,
+      expect: headline,
+      not,
+      section: section ? new RegExp(section, 'i') : undefined,
+    };
+  });
+}
+
+/** Example conversations from outside, when they are there. */
+export function sharedThreads(): readonly ThreadCase[] {
+  return jsonLines('../shared/questions/threads.jsonl').map((line) => toThread(thread.parse(line)));
+}
+
+function toThread({ turns }: z.output<typeof thread>): ThreadCase {
+  return {
+    turns: turns.map(({ q, expect, headline, not }) => ({ question: q, expect: [...expect, ...headline], not })),
+  };
+}
+
+function jsonLines(path: string): readonly unknown[] {
+  if (!existsSync(path)) return [];
+  return read(path)
+    .split('\n')
+    .filter(Boolean)
+    .map((line): unknown => JSON.parse(line));
+}
+
+const read = (path: string) => readFileSync(path, 'utf8');
