@@ -11,7 +11,7 @@ import type {
   Remark,
   Typing,
 } from '../knowledge/knowledge.ts';
-import type { EntryFilter, Missing, ParsedQuestion, Question } from '../question/question.ts';
+import type { CalculationSlots, EntryFilter, Missing, ParsedQuestion, Question } from '../question/question.ts';
 import type { NamedSource } from './sources.ts';
 
 /** An occupation with the regions in which the source calls it scarce. */
@@ -41,12 +41,16 @@ export type Body =
       readonly kind: 'comparison';
       readonly calculations: readonly Calculation[];
       readonly ranked: readonly Ranked<Figure>[];
-      readonly direction?: 'highest' | 'lowest' | 'more' | 'less' | undefined;
+      readonly direction?: CalculationSlots['direction'];
+      /** The answer to a question that asks for yes or no. */
+      readonly holds?: boolean | undefined;
     }
   | {
       readonly kind: 'ratios';
       readonly ranked: readonly Ranked<Calculation>[];
-      readonly direction?: 'highest' | 'lowest' | 'more' | 'less' | undefined;
+      readonly direction?: CalculationSlots['direction'];
+      /** The answer to a question that asks for yes or no. */
+      readonly holds?: boolean | undefined;
     }
   | { readonly kind: 'calculations'; readonly calculations: readonly Calculation[] }
   | {
@@ -64,6 +68,13 @@ export type Body =
     }
   | { readonly kind: 'entry'; readonly entry: Entry; readonly others: readonly Entry[] }
   | { readonly kind: 'entries'; readonly filter: EntryFilter; readonly entries: readonly Entry[] }
+  | { readonly kind: 'definitions'; readonly entries: readonly Entry[] }
+  | {
+      readonly kind: 'municipalities';
+      readonly region: Region;
+      readonly municipalities: readonly Municipality[];
+      readonly asked?: Municipality | undefined;
+    }
   | { readonly kind: 'remarks' }
   | { readonly kind: 'source'; readonly ask: 'source' | 'period' }
   | { readonly kind: 'ambiguous'; readonly question: string; readonly choices: readonly string[] }

@@ -3,29 +3,39 @@ import type { Calculation } from '../calculators/calculation.ts';
 import { composition } from '../calculators/composition.ts';
 import { type Counted, counted, isOf, sameUnit } from '../calculators/counted.ts';
 import { difference } from '../calculators/difference.ts';
+import { add, total } from '../calculators/interval.ts';
 import { ranking } from '../calculators/ranking.ts';
 import { ratio } from '../calculators/ratio.ts';
-import { share } from '../calculators/share.ts';
+import { share, type Whole } from '../calculators/share.ts';
 import { sum } from '../calculators/sum.ts';
+import { extraHours, vacanciesLeft } from '../calculators/what-if.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { Question } from '../question/question.ts';
+import { keyMeasures } from '../question/key-measures.ts';
+import type { CalculationSlots, Question } from '../question/question.ts';
 import { figuresFor } from '../search/figure-lookup.ts';
 import type { Body } from './answer.ts';
 import { respondToFigures } from './figures.ts';
 import type { Finding } from './respond.ts';
 
-type Asked = Question & { kind: 'calculation' };
+/** Finds the count of a measure in a region, if the source has one. */
+type At = (measure: string, region: string) => Counted | undefined;
 
 /** Calculates what was asked over the figures of each region and measure. */
-export function respondToCalculation(question: Asked, knowledge: Knowledge): Finding {
-  const at = (measure: string, region: string) => countedAt(knowledge, measure, region, question.period);
-  const items = question.measures.flatMap((measure) => question.regions.map((region) => at(measure, region)));
-  const counts = items.filter((item) => item !== undefined);
-  const body = bodyOf(question, counts, knowledge, at);
-  if (!body) return respondToFigures({ ...question, kind: 'figures' }, knowledge);
-  const used = calculationsIn(body).flatMap(({ inputs }) => inputs.map(({ figure }) => figure));
-  const ranked = body.kind === 'comparison' ? body.ranked.map(({ item }) => item) : [];
-  return { body, figures: [...new Set([...ranked, ...used])], entries: [] };
+export function respondToCalculation(question: Question & { kind: 'calculation' }, knowledge: Knowledge): Finding {
+  const body = bodyOf(question, knowledge, countedAt(knowledge, question.period));
+  return body ? withFigures(body) : respondToFigures({ ...question, kind: 'figures' }, knowledge);
+}
+
+/** Calculates with an assumption: people find work, or work more hours. */
+export function respondToWhatIf({ scenario, regions }: Question & { kind: 'whatIf' }, knowledge: Knowledge): Finding {
+  const at = countedAt(knowledge);
+  const calculations = regions.flatMap((region) => {
+    const [group, vacancies] = [at(scenario.measure, region), at(keyMeasures.vacancies, region)];
+    if (!group || !isOf('persons', group)) return [];
+    if (scenario.change === 'moreHours') return [extraHours(group, scenario.hours, scenario.fullTimeHours)];
+    return vacancies && isOf('vacancies', vacancies) ? [vacanciesLeft(group, vacancies, scenario)] : [];
+  });
+  return withFigures({ kind: 'calculations', calculations });
 }
 
 /** All calculations of a body, in the order in which they are shown. */
@@ -43,25 +53,26 @@ export function calculationsIn(body: Body): readonly Calculation[] {
   }
 }
 
-type At = (measure: string, region: string) => Counted | undefined;
-
-function countedAt(
-  knowledge: Knowledge,
-  measure: string,
-  region: string,
-  period: string | undefined,
-): Counted | undefined {
-  const [figure] = figuresFor(knowledge, { measure, region, period });
-  return figure && counted(figure, knowledge);
+function withFigures(body: Body): Finding {
+  const ranked = body.kind === 'comparison' ? body.ranked.map(({ item }) => item) : [];
+  const used = calculationsIn(body).flatMap(({ inputs }) => inputs.map(({ figure }) => figure));
+  return { body, figures: [...new Set([...ranked, ...used])], entries: [] };
 }
 
-function bodyOf(question: Asked, counts: readonly Counted[], knowledge: Knowledge, at: At): Body | undefined {
-  const { rule, measures, regions, direction } = question;
+function countedAt(knowledge: Knowledge, period?: string): At {
+  return (measure, region) => {
+    const [figure] = figuresFor(knowledge, { measure, region, period });
+    return figure && counted(figure, knowledge);
+  };
+}
+
+function bodyOf(asked: CalculationSlots, knowledge: Knowledge, at: At): Body | undefined {
+  const { rule, measures, regions, together } = asked;
+  const counts = measures.flatMap((measure) => regions.flatMap((region) => at(measure, region) ?? []));
   const [first, ...rest] = counts;
-  if (!first && rule !== 'composition' && rule !== 'share') return undefined;
   switch (rule) {
     case 'ratio':
-      return ratios(measures, regions, at, direction);
+      return together ? ratioOfSums(measures, regions, at) : ratios(asked, at);
     case 'composition':
       return calculationsBody(
         regions.map((region) => compositionIn(wholeOf(measures, knowledge), region, knowledge, at)),
@@ -72,15 +83,13 @@ function bodyOf(question: Asked, counts: readonly Counted[], knowledge: Knowledg
       return first && sameUnit(first, rest) ? calculationsBody([sum(first, rest)]) : undefined;
     case 'average':
       return first && sameUnit(first, rest) ? calculationsBody([average(first, rest)]) : undefined;
-    case 'ranking':
-      return measures.length > 1 && !oneUnit(counts)
-        ? ratios(measures, regions, at, direction)
-        : compare(counts, direction);
     case 'difference':
+      return measures.length > 1 && regions.length > 1
+        ? calculationsBody(regions.map((region) => differenceIn(measures, region, at)))
+        : compare(counts, asked);
+    case 'ranking':
     case 'comparison':
-      return measures.length > 1 && regions.length > 1 && !oneUnit(counts)
-        ? ratios(measures, regions, at, direction)
-        : compare(counts, direction);
+      return measures.length > 1 && regions.length > 1 && !oneUnit(counts) ? ratios(asked, at) : compare(counts, asked);
   }
 }
 
@@ -88,47 +97,79 @@ function oneUnit(counts: readonly Counted[]): boolean {
   return new Set(counts.map(({ unit }) => unit)).size <= 1;
 }
 
-/** The values side by side, from high to low, with difference and ratio where there are two. */
-function compare(counts: readonly Counted[], direction: Asked['direction']): Body | undefined {
+/** The values side by side, from high to low, with difference and ratio of two, or of the highest and lowest. */
+function compare(counts: readonly Counted[], { direction, polar }: CalculationSlots): Body | undefined {
   const [one, other] = counts;
   if (!one) return undefined;
-  const calculations = counts.length === 2 && other ? [difference(one, other), ratio(...largestFirst(one, other))] : [];
-  const extremes = counts.length > 2 ? extremeDifference(counts) : [];
-  const ranked = ranking(
-    counts.map(({ figure }) => figure),
-    (figure) => (figure.amount.form === 'number' ? figure.amount.value : 0),
-  );
-  return { kind: 'comparison', calculations: [...calculations, ...extremes], ranked, direction };
-}
-
-function extremeDifference(counts: readonly Counted[]): readonly Calculation[] {
   const ordered = ranking(counts, ({ value }) => value);
-  const [highest, lowest] = [ordered[0], ordered.at(-1)];
-  return highest && lowest && oneUnit(counts) ? [difference(highest.item, lowest.item)] : [];
+  const [highest, lowest] = [ordered[0]?.item, ordered.at(-1)?.item];
+  const isPair = counts.length === 2;
+  const calculations =
+    highest && lowest && highest !== lowest && (isPair || oneUnit(counts))
+      ? [difference(highest, lowest), ...(isPair ? [ratio(highest, lowest)] : [])]
+      : [];
+  const ranked = ordered.map(({ item, ...place }) => ({ ...place, item: item.figure }));
+  const holds = polar && isPair && other && (direction === 'less' ? one.value < other.value : one.value > other.value);
+  return {
+    kind: 'comparison',
+    calculations,
+    ranked,
+    direction,
+    holds: polar && isPair && direction ? holds : undefined,
+  };
 }
 
-function largestFirst(one: Counted, other: Counted): [Counted, Counted] {
-  return one.value >= other.value ? [one, other] : [other, one];
-}
-
-function ratios(
-  measures: readonly string[],
-  regions: readonly string[],
-  at: At,
-  direction: Asked['direction'],
-): Body | undefined {
+function ratios({ rule, measures, regions, direction, polar }: CalculationSlots, at: At): Body | undefined {
   const [over, under] = measures;
   if (!over || !under) return undefined;
   const found = regions.flatMap((region) => {
     const [a, b] = [at(over, region), at(under, region)];
     return a && b ? [ratio(a, b)] : [];
   });
-  return found.length > 0 ? { kind: 'ratios', ranked: ranking(found, ({ result }) => result), direction } : undefined;
+  const [one, other] = found;
+  const holds =
+    rule === 'ratio' && one && other
+      ? one.result > other.result
+      : found.every(({ result }) => (direction === 'less' ? result < 1 : result > 1));
+  const isClaim = polar && (direction === 'more' || direction === 'less');
+  return found.length > 0
+    ? { kind: 'ratios', ranked: ranking(found, ({ result }) => result), direction, holds: isClaim ? holds : undefined }
+    : undefined;
+}
+
+/** The ratio of two measures over regions added up; the regions are not the province. */
+function ratioOfSums(measures: readonly string[], regions: readonly string[], at: At): Body | undefined {
+  const sums = measures.slice(0, 2).map((measure) => summed(regions.flatMap((region) => at(measure, region) ?? [])));
+  const [over, under] = sums;
+  return over && under
+    ? calculationsBody([...sums.flatMap((item) => item?.calculation ?? []), ratio(over.total, under.total)])
+    : undefined;
+}
+
+function summed(counts: readonly Counted[]) {
+  const [first, ...rest] = counts;
+  if (!first || !sameUnit(first, rest)) return undefined;
+  const calculation = sum(first, rest);
+  const names = counts.map(({ region }) => region.name).join(' + ');
+  return {
+    calculation,
+    total: {
+      ...first,
+      value: calculation.result,
+      interval: calculation.bounds,
+      region: { ...first.region, name: names },
+    },
+  };
 }
 
 function calculationsBody(calculations: readonly (Calculation | undefined)[]): Body | undefined {
   const found = calculations.filter((calculation) => calculation !== undefined);
   return found.length > 0 ? { kind: 'calculations', calculations: found } : undefined;
+}
+
+function differenceIn(measures: readonly string[], region: string, at: At): Calculation | undefined {
+  const [one, other] = measures.map((measure) => at(measure, region));
+  return one && other && difference(one, other);
 }
 
 /** The whole that the named measures belong to, or are. */
@@ -148,17 +189,46 @@ function compositionIn(
   knowledge: Knowledge,
   at: At,
 ): Calculation | undefined {
-  const total = whole ? at(whole, region) : undefined;
-  if (!total) return undefined;
-  const parts = partsIn(total, knowledge, at);
-  return parts.length > 0 && sameUnit(total, parts) ? composition(total, parts) : undefined;
+  const printed = whole ? at(whole, region) : undefined;
+  if (!printed) return undefined;
+  const parts = partsIn(printed, knowledge, at);
+  return parts.length > 0 && sameUnit(printed, parts) ? composition(printed, parts) : undefined;
 }
 
+/** The share of a part in its whole, or else of a region in the regions together. */
 function shareIn(measures: readonly string[], region: string, knowledge: Knowledge, at: At): Calculation | undefined {
   const part = measures.find((id) => knowledge.measures.some((measure) => measure.id === id && measure.partOf));
-  const item = part ? at(part, region) : undefined;
-  const whole = item?.measure.partOf ? at(item.measure.partOf, region) : undefined;
-  if (!item || !whole) return undefined;
-  const parts = partsIn(whole, knowledge, at);
-  return isOf(item.unit, whole) && sameUnit(item, parts) ? share(item, whole, parts) : undefined;
+  const item = at(part ?? measures[0] ?? '', region);
+  if (!item) return undefined;
+  if (!item.measure.partOf) return shareOfRegions(item, knowledge, at);
+  const printed = at(item.measure.partOf, region);
+  if (!printed) return undefined;
+  const parts = partsIn(printed, knowledge, at);
+  const named: Whole = {
+    label: 'het genoemde totaal',
+    value: printed.value,
+    interval: printed.interval,
+    inputs: [printed],
+  };
+  const added = wholeFrom(parts, 'de som van de delen');
+  return share(item, added.value === printed.value ? [named] : [named, added]);
+}
+
+function shareOfRegions(item: Counted, knowledge: Knowledge, at: At): Calculation {
+  const regions = knowledge.regions.filter(({ level }) => level === 'labourMarketRegion');
+  return share(item, [
+    wholeFrom(
+      regions.flatMap(({ id }) => at(item.measure.id, id) ?? []),
+      'de drie regio’s samen',
+    ),
+  ]);
+}
+
+function wholeFrom(items: readonly Counted[], label: string): Whole {
+  return {
+    label,
+    value: total(items.map(({ value }) => value)),
+    interval: add(items.map(({ interval }) => interval)),
+    inputs: items,
+  };
 }

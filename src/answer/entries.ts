@@ -10,6 +10,12 @@ export function respondToEntry(id: string, knowledge: Knowledge): Finding {
   return { body: { kind: 'entry', entry, others }, figures: [], entries: [entry, ...others] };
 }
 
+/** Several terms explained side by side. */
+export function respondToDefinitions(ids: readonly string[], knowledge: Knowledge): Finding {
+  const entries = ids.map((id) => byId(knowledge.entries, id));
+  return { body: { kind: 'definitions', entries }, figures: [], entries };
+}
+
 /** The texts of a list. */
 export function respondToEntries(filter: EntryFilter, knowledge: Knowledge): Finding {
   const found = knowledge.entries.filter((entry) => fits(entry, filter));

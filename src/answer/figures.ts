@@ -6,9 +6,11 @@ import type { Finding } from './respond.ts';
 
 /** One figure, or several: each measure in each region, in the order asked. */
 export function respondToFigures(question: Question & { kind: 'figures' }, knowledge: Knowledge): Finding {
-  const { measures, regions, period } = question;
+  const { measures, regions, period, basePeriod } = question;
   const figures = distinct(
-    measures.flatMap((measure) => regions.flatMap((region) => figuresFor(knowledge, { measure, region, period }))),
+    measures.flatMap((measure) =>
+      regions.flatMap((region) => figuresFor(knowledge, { measure, region, period, basePeriod })),
+    ),
   );
   return figuresFinding(figures, measures, regions, knowledge);
 }

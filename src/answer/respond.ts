@@ -4,10 +4,11 @@ import type { Lexicon } from '../question/lexicon.ts';
 import type { ParsedQuestion, Question } from '../question/question.ts';
 import type { TextSearch } from '../search/text-search.ts';
 import type { Answer, Body } from './answer.ts';
-import { respondToCalculation } from './calculation.ts';
-import { respondToEntries, respondToEntry } from './entries.ts';
+import { respondToCalculation, respondToWhatIf } from './calculation.ts';
+import { respondToDefinitions, respondToEntries, respondToEntry } from './entries.ts';
 import { respondToFigures, respondToOwner } from './figures.ts';
 import { respondToMissing } from './missing.ts';
+import { respondToMunicipalities } from './municipalities.ts';
 import { respondToClasses, respondToOccupations } from './occupations.ts';
 import { respondToRegion } from './region.ts';
 import { respondToRemarks, respondToSource } from './source.ts';
@@ -46,6 +47,8 @@ function find(question: Question, library: Library): Finding {
       return respondToFigures(question, knowledge);
     case 'calculation':
       return respondToCalculation(question, knowledge);
+    case 'whatIf':
+      return respondToWhatIf(question, knowledge);
     case 'ownerOf':
       return respondToOwner(question, knowledge);
     case 'occupations':
@@ -56,6 +59,10 @@ function find(question: Question, library: Library): Finding {
       return respondToEntry(question.id, knowledge);
     case 'entries':
       return respondToEntries(question.filter, knowledge);
+    case 'definitions':
+      return respondToDefinitions(question.concepts, knowledge);
+    case 'municipalities':
+      return respondToMunicipalities(question, knowledge);
     case 'search':
       return respondToSearch(question, library, (otherwise) => respond({ ...plain, question: otherwise }, library));
     case 'remarks':

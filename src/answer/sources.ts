@@ -18,8 +18,8 @@ export function sourcesOf(
   const places: Source[] = [...figures, ...shown].map(({ source }) => source).concat(placesIn(body));
   const labels = [...new Set(places.map(({ section }) => section))];
   const named = labels.map((section) => ({ section, title: titleOf(section, knowledge) }));
-  const outside =
-    body.kind === 'notFound' && body.municipality ? [{ section: 'CBS', title: knowledge.municipalitiesSource }] : [];
+  const fromOutside = body.kind === 'municipalities' || (body.kind === 'notFound' && body.municipality);
+  const outside = fromOutside ? [{ section: 'CBS', title: knowledge.municipalitiesSource }] : [];
   return [...named, ...outside];
 }
 

@@ -49,6 +49,10 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
       ];
     case 'classes':
       return [...body.regions.map(({ name }) => `schaarse beroepen ${name}`), ...body.regions.map(({ name }) => name)];
+    case 'municipalities':
+      return [body.region.name, `vacatures ${body.region.name}`];
+    case 'definitions':
+      return [];
     case 'entry':
       return body.entry.kind === 'recommendation' ? ['alle aanbevelingen'] : [];
     case 'entries':

@@ -1,6 +1,17 @@
-import type { Rule } from '../question/question.ts';
 import type { Counted } from './counted.ts';
 import type { Interval } from './interval.ts';
+
+/** Every calculation that the bot can do. */
+export type Rule =
+  | 'ratio'
+  | 'share'
+  | 'difference'
+  | 'sum'
+  | 'average'
+  | 'ranking'
+  | 'composition'
+  | 'comparison'
+  | 'whatIf';
 
 /** The unit of a result: things, a plain ratio, or per cent. */
 export type ResultUnit = 'vacancies' | 'persons' | 'hours' | 'jobs' | 'ratio' | 'percent' | 'count';

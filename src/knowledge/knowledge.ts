@@ -1,5 +1,6 @@
 import type { Period } from './period.ts';
 import type { Actor, Theme } from './schema/actor.ts';
+import type { ClaimPhraseId, ClaimWords } from './schema/claims.ts';
 import type { Source } from './schema/common.ts';
 import type { Document } from './schema/document.ts';
 import type { Concept, Passage, Position, Recommendation } from './schema/entry.ts';
@@ -12,6 +13,8 @@ import type { Vocabulary } from './schema/vocabulary.ts';
 
 export type {
   Actor,
+  ClaimPhraseId,
+  ClaimWords,
   Concept,
   Document,
   Measure,
@@ -68,4 +71,5 @@ export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly remarks: readonly Remark[];
   readonly vocabulary: Vocabulary;
+  readonly claimWords: ClaimWords;
 }

@@ -12,9 +12,13 @@ export interface Language {
   readonly stemOf: (word: string) => string;
   /** Whether a word, in any form, occurs in the knowledge or the vocabulary. */
   readonly isKnown: (word: string) => boolean;
+  /** Whether a word stands in the knowledge or the vocabulary in just this form. */
+  readonly isWritten: (word: string) => boolean;
   readonly weightOf: (word: string) => Weight;
   readonly repair: RepairTypo;
   readonly split: SplitCompound;
+  /** Stems that add nothing as part of a compound: the cijfers of vacaturecijfers. */
+  readonly fillers: ReadonlySet<string>;
   /** The stem under which search keeps a word: that of its synonym in the advice. */
   readonly canonical: (word: string) => string;
 }
@@ -26,11 +30,16 @@ export function languageOf(knowledge: Knowledge): Language {
   const { vocabulary } = knowledge;
   const stemOf = cached((word: string) => stem(word, vocabulary.stems));
   const stopWords = new Set(vocabulary.stopWords.map(normalizeWord));
-  const ordinary = new Set(wordsOf(vocabulary.ordinaryWords).map(stemOf));
-  const words = new Set([...wordsOf(knowledgeTexts(knowledge)), ...stopWords, ...wordsOf(vocabulary.ordinaryWords)]);
-  const parts = new Set(wordsOf(vocabulary.compoundParts));
+  const ordinary = new Set(wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]).map(stemOf));
+  const verbs = new Set(wordsOf(vocabulary.verbs).map(stemOf));
+  const isVerbForm = (word: string) => verbRoots(word).some((root) => verbs.has(stemOf(root)));
+  const weightOf = (word: string): Weight =>
+    stopWords.has(word) ? 'stop' : ordinary.has(stemOf(word)) || isVerbForm(word) ? 'ordinary' : 'content';
+  const light = wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]);
+  const words = new Set([...wordsOf(knowledgeTexts(knowledge)), ...stopWords, ...light]);
+  const parts = new Set(wordsOf([...vocabulary.compoundParts, ...vocabulary.fillerParts]));
   const stems = new Set([...words, ...parts].map(stemOf));
-  const isKnown = (word: string) => words.has(word) || stems.has(stemOf(word));
+  const isKnown = (word: string) => words.has(word) || stems.has(stemOf(word)) || isVerbForm(word);
   const partStems = new Set(
     [...words, ...parts].filter((word) => word.length >= 4 && !stopWords.has(word)).map(stemOf),
   );
@@ -38,11 +47,26 @@ export function languageOf(knowledge: Knowledge): Language {
   return {
     stemOf,
     isKnown,
-    weightOf: (word) => (stopWords.has(word) ? 'stop' : ordinary.has(stemOf(word)) ? 'ordinary' : 'content'),
-    repair: cached(typoRepairer([...words].filter((word) => word.length >= shortestRepairTarget))),
+    isWritten: (word) => words.has(word),
+    weightOf,
+    repair: cached(
+      typoRepairer(
+        [...words].filter((word) => word.length >= shortestRepairTarget),
+        (word) => weightOf(word) !== 'content',
+      ),
+    ),
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
+    fillers: new Set(wordsOf(vocabulary.fillerParts).map(stemOf)),
     canonical: (word) => synonyms.get(stemOf(word)) ?? stemOf(word),
   };
+}
+
+/** What a conjugated verb may come from: woont → woonen, vulde → vulen, gewerkt → werken. The stem does the rest. */
+function verbRoots(word: string): readonly string[] {
+  const present = /^(.{2,})t$/.exec(word)?.[1];
+  const past = /^(.{2,})(?:[dt]en?)$/.exec(word)?.[1];
+  const participle = /^ge(.{2,})[dt]e?$/.exec(word)?.[1] ?? /^ge(.{2,})en$/.exec(word)?.[1];
+  return [present, past, participle].flatMap((root) => (root ? [`${root}en`] : []));
 }
 
 /** Stems of synonyms to the stem of the advice's own word. Synonyms of more than one word live in titles and terms. */

@@ -3,21 +3,29 @@ import { tokenize } from '../text/token.ts';
 import type { Language } from './language.ts';
 import type { Sense } from './sense.ts';
 
-/** Finds the senses of a phrase given as words. */
+/** Finds the senses of phrases given as words. */
 export interface Lexicon {
   /** The longest phrase, in words, that the lexicon has. */
   readonly longest: number;
-  /** The senses of words in a row, compared by stem; a compound may be written as one word or as several. */
-  readonly senses: (words: readonly string[]) => readonly Sense[] | undefined;
+  /** The senses of words in this order, compared by stem; a compound may be written as one word or as several. */
+  readonly inOrder: (words: readonly string[]) => readonly Sense[] | undefined;
+  /** Measures whose name has just these words, in any order: "banen staan er open" for "open banen". */
+  readonly inAnyOrder: (words: readonly string[]) => readonly Sense[] | undefined;
 }
 
 /** Words that a phrase is the same with or without. */
 export const articles: ReadonlySet<string> = new Set(['de', 'het', 'een', 't', 'the']);
 
+const shortestGlued = 6;
+
 /** Builds the lexicon of all names and phrases in the knowledge. */
 export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
-  const byStems = new Map<string, Sense[]>();
-  const byGlued = new Map<string, Sense[]>();
+  const ordered = new Map<string, Sense[]>();
+  const glued = new Map<string, Sense[]>();
+  const bags = new Map<string, Sense[]>();
+  const { stemOf } = language;
+  const isStop = (word: string) => isSkippable(word, language);
+  const bagOf = (words: readonly string[]) => words.map(stemOf).sort().join(' ');
   let longest = 1;
   for (const [phrase, sense] of phrasesOf(knowledge)) {
     const words = tokenize(phrase)
@@ -25,23 +33,38 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
       .map(({ word }) => word);
     if (words.length === 0) continue;
     longest = Math.max(longest, words.length + 1);
-    add(byStems, words.map(language.stemOf).join(' '), sense);
-    if (sense.kind !== 'cue') add(byGlued, language.stemOf(words.join('')), sense);
+    add(ordered, words.map(stemOf).join(' '), sense);
+    if (sense.kind === 'cue') continue;
+    if (!words.some(isStop)) add(glued, stemOf(words.join('')), sense);
+    const content = words.filter((word) => !isStop(word));
+    if (sense.kind === 'measure' && content.length > 1) add(bags, bagOf(content), sense);
   }
   return {
     longest,
-    senses: (words) =>
-      byStems.get(words.map(language.stemOf).join(' ')) ??
-      (words.join('').length > 5 ? byGlued.get(language.stemOf(words.join(''))) : undefined),
+    inOrder: (words) => {
+      const exact = ordered.get(words.map(stemOf).join(' '));
+      const joined = words.join('');
+      return exact ?? (joined.length < shortestGlued || words.some(isStop) ? undefined : glued.get(stemOf(joined)));
+    },
+    inAnyOrder: (words) => bags.get(bagOf(words)),
   };
 }
 
-function phrasesOf(knowledge: Knowledge): readonly (readonly [phrase: string, sense: Sense])[] {
+const meaningful: ReadonlySet<string> = new Set(['zonder', 'niet', 'geen', 'meer', 'minder', 'semi']);
+
+/** Words that may stand between those of a name: stop words that do not change its meaning. */
+export function isSkippable(word: string, language: Language): boolean {
+  return language.weightOf(word) === 'stop' && !meaningful.has(word);
+}
+
+type Phrase = readonly [phrase: string, sense: Sense];
+
+function phrasesOf(knowledge: Knowledge): readonly Phrase[] {
   const { vocabulary } = knowledge;
   const named = (kind: 'region' | 'actor' | 'theme' | 'occupation' | 'class', items: readonly Named[]) =>
-    items.flatMap(({ id, name, aliases }) => [name, ...aliases].map((phrase) => [phrase, { kind, id }] as const));
+    items.flatMap(({ id, name, aliases }) => [name, ...aliases].map((phrase): Phrase => [phrase, { kind, id }]));
   const grouped = (kind: 'absent' | 'group', items: readonly { name: string; phrases: readonly string[] }[]) =>
-    items.flatMap(({ name, phrases }) => phrases.map((phrase) => [phrase, { kind, id: name }] as const));
+    items.flatMap(({ name, phrases }) => phrases.map((phrase): Phrase => [phrase, { kind, id: name }]));
   return [
     ...named('region', knowledge.regions),
     ...named('actor', knowledge.actors),
@@ -49,20 +72,22 @@ function phrasesOf(knowledge: Knowledge): readonly (readonly [phrase: string, se
     ...named('occupation', knowledge.occupations),
     ...named('class', knowledge.classes),
     ...knowledge.measures.flatMap(({ id, name, singular, aliases }) =>
-      [name, singular ?? name, ...aliases].map((phrase) => [phrase, { kind: 'measure', id }] as const),
+      [name, singular ?? name, ...aliases].map((phrase): Phrase => [phrase, { kind: 'measure', id }]),
     ),
     ...knowledge.municipalities.flatMap(({ name, aliases }) =>
-      [name, ...aliases].map((phrase) => [phrase, { kind: 'municipality', id: name }] as const),
+      [name, ...aliases].map((phrase): Phrase => [phrase, { kind: 'municipality', id: name }]),
     ),
-    ...knowledge.elsewhere.map((name) => [name, { kind: 'elsewhere', id: name }] as const),
+    ...knowledge.elsewhere.map((name): Phrase => [name, { kind: 'elsewhere', id: name }]),
     ...knowledge.entries.flatMap((entry) =>
       entry.kind === 'concept'
-        ? [entry.title, ...entry.aliases].map((phrase) => [phrase, { kind: 'concept', id: entry.id }] as const)
+        ? [entry.title, ...entry.aliases].map((phrase): Phrase => [phrase, { kind: 'concept', id: entry.id }])
         : [],
     ),
     ...grouped('absent', vocabulary.absent),
     ...grouped('group', vocabulary.groups),
-    ...vocabulary.cues.flatMap(({ id, phrases }) => phrases.map((phrase) => [phrase, { kind: 'cue', id }] as const)),
+    ...vocabulary.cues.flatMap(({ id, phrases }) =>
+      phrases.filter((phrase) => !phrase.includes('…')).map((phrase): Phrase => [phrase, { kind: 'cue', id }]),
+    ),
   ];
 }
 

@@ -4,9 +4,11 @@ import type { Language } from './language.ts';
 import type { ParsedQuestion, Question, Repair } from './question.ts';
 import type { Reading } from './reading.ts';
 import { claim } from './recognizers/claim.ts';
+import { definition } from './recognizers/definition.ts';
 import { figureQuestion } from './recognizers/figure-question.ts';
 import { lists } from './recognizers/lists.ts';
 import { occupations } from './recognizers/occupations.ts';
+import { offTopic } from './recognizers/off-topic.ts';
 import { place } from './recognizers/place.ts';
 import type { Recognizer } from './recognizers/recognizer.ts';
 import { recommendationNumber } from './recognizers/recommendation-number.ts';
@@ -18,8 +20,10 @@ import { slotsOf } from './slots.ts';
 /** In this order; the first that fits decides what is asked. */
 export const recognizers: readonly Recognizer[] = [
   smallTalk,
+  offTopic,
   claim,
   recommendationNumber,
+  definition,
   figureQuestion,
   occupations,
   place,

@@ -1,12 +1,51 @@
+import type { CueId } from '../knowledge/schema/vocabulary.ts';
 import type { Language } from './language.ts';
 import type { QueryWord } from './query-word.ts';
+import type { EntryKind, Question, SearchSlots } from './question.ts';
 import type { Word } from './reading.ts';
+import type { Slots } from './slots.ts';
 
 const ordinaryWeight = 0.15;
 
-/** The words of a question as search terms. Stop words fall away, ordinary words count little. */
+/** Turns of phrase that say how something is asked, not what about. Their words count little in a search. */
+const askingCues: ReadonlySet<string> = new Set<CueId>([
+  'definition',
+  'recommendation',
+  'position',
+  'list',
+  'howMany',
+  'who',
+  'when',
+  'why',
+  'source',
+  'check',
+  'help',
+  'eachRegion',
+  'followUp',
+  'main',
+  'compare',
+]);
+
+const kindsByCue: readonly (readonly [CueId, EntryKind])[] = [
+  ['definition', 'concept'],
+  ['recommendation', 'recommendation'],
+  ['position', 'position'],
+  ['why', 'passage'],
+  ['report', 'passage'],
+];
+
+const topicsByCue: readonly (readonly [CueId, string])[] = [
+  ['why', 'cause'],
+  ['consequence', 'consequence'],
+  ['role', 'role'],
+  ['ambition', 'ambition'],
+  ['report', 'report'],
+];
+
+/** The words of a question as search terms. Stop words fall away, ordinary words count little, years count in full. */
 export function queryWords(words: readonly Word[], language: Language): readonly QueryWord[] {
   return words.flatMap(({ word, kind, weight, parts, typed }): QueryWord[] => {
+    if (kind === 'number') return [{ word, whole: [word], parts: [], weight: isYear(word) ? 1 : ordinaryWeight }];
     if (kind !== 'word' || weight === 'stop') return [];
     return [
       {
@@ -19,12 +58,68 @@ export function queryWords(words: readonly Word[], language: Language): readonly
   });
 }
 
-/**
- * The index terms of a text: each word under its own stem and that of its synonym; a compound also under its parts.
- * Neighbours are also kept glued, so that `loopbaan check` and `loopbaancheck` meet.
- */
-export function indexTerms(words: readonly { readonly word: string }[], language: Language): readonly string[] {
-  return words.flatMap(({ word }) => {
+/** A question as a search among the texts. */
+export function searchFor(
+  slots: Slots,
+  language: Language,
+  weightOf: (word: Word) => number = () => 1,
+): SearchSlots & Pick<Question & { kind: 'search' }, 'kind'> {
+  const { reading, actors, themes, concepts } = slots;
+  const light = new Set(indexesOf(slots, ({ kind, id }) => kind === 'cue' && askingCues.has(id)));
+  const needed = new Set(indexesOf(slots, ({ kind }) => kind === 'absent'));
+  const words = reading.words.flatMap((word, index) => {
+    const factor = weightOf(word) * (light.has(index) ? ordinaryWeight : 1);
+    const glued = [
+      gluedTerm(reading.words[index - 1], word, language),
+      gluedTerm(word, reading.words[index + 1], language),
+    ].flat();
+    return queryWords([word], language).map((query) => ({
+      ...query,
+      whole: [...query.whole, ...glued],
+      weight: query.weight * factor,
+    }));
+  });
+  return {
+    kind: 'search',
+    words,
+    required: queryWords(
+      reading.words.filter((word, index) => needed.has(index) || isYear(word.word)),
+      language,
+    ),
+    needs: slots.has('howMany') ? 'number' : slots.has('when') ? 'date' : undefined,
+    general: slots.has('list', 'main') || topicsByCue.some(([cue]) => slots.has(cue)),
+    regions: slots.regions,
+    kinds: kindsByCue.flatMap(([cue, kind]) => (slots.has(cue) ? [kind] : [])),
+    topics: topicsByCue.flatMap(([cue, topic]) => (slots.has(cue) ? [topic] : [])),
+    actors,
+    themes,
+    concepts,
+  };
+}
+
+/** Two neighbours as the compound that the knowledge writes: `loopbaan check` is also loopbaancheck. */
+function gluedTerm(first: Word | undefined, second: Word | undefined, language: Language): readonly string[] {
+  if (!first || !second || first.weight === 'stop' || second.weight === 'stop') return [];
+  const glued = `${first.word}${second.word}`;
+  return language.isWritten(glued) ? [language.canonical(glued)] : [];
+}
+
+/** Places of words in phrases of a sort. */
+function indexesOf(
+  { reading }: Slots,
+  counts: (sense: Slots['reading']['mentions'][number]['senses'][number]) => boolean,
+): readonly number[] {
+  return reading.mentions
+    .filter(({ senses }) => senses.some(counts))
+    .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+}
+
+const isYear = (word: string) => /^(19|20)\d\d$/.test(word);
+
+/** The index terms of a text: each word under its own stem and that of its synonym; a compound also under its parts. */
+export function indexTerms(words: readonly Pick<Word, 'word' | 'kind'>[], language: Language): readonly string[] {
+  return words.flatMap(({ word, kind }) => {
+    if (kind === 'number') return [word];
     if (language.weightOf(word) === 'stop') return [];
     const parts = language.split(word) ?? [];
     return [...new Set([language.canonical(word), language.stemOf(word), ...parts.map(language.canonical)])];

@@ -4,7 +4,7 @@ import type { QueryWord } from './query-word.ts';
 /** Entries by kind, as the knowledge names them. */
 export type EntryKind = 'recommendation' | 'concept' | 'position' | 'passage';
 
-/** Calculations that a question can ask for. */
+/** Calculations over the figures of measures and regions that a question can ask for. */
 export type Rule = 'ratio' | 'share' | 'difference' | 'sum' | 'average' | 'ranking' | 'composition' | 'comparison';
 
 /** What a question asks of figures. Measures and regions are ids, in the order in which they were named. */
@@ -12,7 +12,37 @@ export interface FigureSlots {
   readonly measures: readonly string[];
   readonly regions: readonly string[];
   readonly period?: Period | undefined;
+  /** With what a change is compared: only figures with this base. */
+  readonly basePeriod?: Period | undefined;
 }
+
+/** What a calculation does with its figures. */
+export interface CalculationSlots extends FigureSlots {
+  readonly rule: Rule;
+  /** For a ranking: which end was asked for. For a comparison: which way. */
+  readonly direction?: 'highest' | 'lowest' | 'more' | 'less' | undefined;
+  /** Asked so that yes or no is the answer; of the first measure or region named. */
+  readonly polar?: boolean | undefined;
+  /** Over the regions added up, not for each. */
+  readonly together?: boolean | undefined;
+}
+
+/** An assumption to calculate with (Dutch: wat als). */
+export type Scenario =
+  /** So many people of a group, or a share of it, find work. */
+  | {
+      readonly change: 'findWork';
+      readonly measure: string;
+      readonly count?: number | undefined;
+      readonly share?: number | undefined;
+    }
+  /** Each of a group works so many hours more. */
+  | {
+      readonly change: 'moreHours';
+      readonly measure: string;
+      readonly hours: number;
+      readonly fullTimeHours?: number | undefined;
+    };
 
 /** Why a question is declined before any search: what was named that the advice does not have. */
 export type Missing =
@@ -20,6 +50,7 @@ export type Missing =
   | { readonly what: 'municipality'; readonly name: string }
   | { readonly what: 'period'; readonly name: string }
   | { readonly what: 'topic'; readonly name: string }
+  | { readonly what: 'offTopic'; readonly name: string }
   | { readonly what: 'group'; readonly name: string }
   | { readonly what: 'province' }
   | { readonly what: 'value'; readonly value: number }
@@ -32,12 +63,8 @@ export type Question =
   | { readonly kind: 'smallTalk'; readonly topic: 'help' | 'greeting' | 'thanks' }
   | { readonly kind: 'regionCard'; readonly region: string }
   | ({ readonly kind: 'figures' } & FigureSlots)
-  | ({
-      readonly kind: 'calculation';
-      readonly rule: Rule;
-      /** For a ranking: which end was asked for. For a comparison: which claim is asked about. */
-      readonly direction?: 'highest' | 'lowest' | 'more' | 'less' | undefined;
-    } & FigureSlots)
+  | ({ readonly kind: 'calculation' } & CalculationSlots)
+  | { readonly kind: 'whatIf'; readonly scenario: Scenario; readonly regions: readonly string[] }
   | { readonly kind: 'ownerOf'; readonly value: number; readonly measures: readonly string[] }
   | { readonly kind: 'occupations'; readonly occupation?: string | undefined; readonly regions: readonly string[] }
   | {
@@ -48,19 +75,34 @@ export type Question =
     }
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'entries'; readonly filter: EntryFilter }
-  | {
-      readonly kind: 'search';
-      readonly words: readonly QueryWord[];
-      readonly prefer: readonly EntryKind[];
-      readonly actors: readonly string[];
-      /** What the question would be if the words that figures do not explain were left out. */
-      readonly otherwise?: Question | undefined;
-    }
+  | { readonly kind: 'definitions'; readonly concepts: readonly string[] }
+  | { readonly kind: 'municipalities'; readonly region: string; readonly municipality?: string | undefined }
+  | ({ readonly kind: 'search' } & SearchSlots)
   | { readonly kind: 'remarks' }
   | { readonly kind: 'sourceOf'; readonly of: Question; readonly ask: 'source' | 'period' }
   | { readonly kind: 'check'; readonly text: string }
   | { readonly kind: 'choice'; readonly about: 'mostOfWhat' | 'measure'; readonly choices: readonly string[] }
   | { readonly kind: 'declined'; readonly missing: Missing; readonly offer?: Question | undefined };
+
+/** What to look for among the texts, and which texts fit best when more contain the words. */
+export interface SearchSlots {
+  readonly words: readonly QueryWord[];
+  /** Words that the answer must contain, or it is no answer: a year, a subject without figures. */
+  readonly required: readonly QueryWord[];
+  /** What the answer must give: a number for "hoeveel", a date for "wanneer". */
+  readonly needs?: 'number' | 'date' | undefined;
+  /** Whether an overview of more texts fits better than one of them. */
+  readonly general: boolean;
+  /** Regions that the text must be about. */
+  readonly regions: readonly string[];
+  readonly kinds: readonly EntryKind[];
+  readonly topics: readonly string[];
+  readonly actors: readonly string[];
+  readonly themes: readonly string[];
+  readonly concepts: readonly string[];
+  /** What the question would be if the words that figures do not explain were left out. */
+  readonly otherwise?: Question | undefined;
+}
 
 /** Which entries a list is about. */
 export interface EntryFilter {

@@ -2,8 +2,8 @@ import { type PeriodWords, periodsIn } from '../text/period-words.ts';
 import { type Quantity, quantities } from '../text/quantity.ts';
 import { type Token, tokenize } from '../text/token.ts';
 import type { Language, Weight } from './language.ts';
-import { articles, type Lexicon } from './lexicon.ts';
-import type { Sense } from './sense.ts';
+import type { Lexicon } from './lexicon.ts';
+import { type Mention, mentionsIn } from './mentions.ts';
 
 /** A token as the bot understood it: repaired, weighed, split. */
 export interface Word extends Token {
@@ -12,14 +12,6 @@ export interface Word extends Token {
   readonly weight: Weight;
   readonly known: boolean;
   readonly parts: readonly string[];
-}
-
-/** A phrase of the lexicon in the text, with all that it can stand for. */
-export interface Mention {
-  readonly senses: readonly Sense[];
-  /** First and last word, both included. */
-  readonly from: number;
-  readonly to: number;
 }
 
 /** A text as read: words, phrases, quantities and periods, all by word index. No interpretation yet. */
@@ -44,6 +36,8 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     if (token.kind !== 'word')
       return { ...token, weight: token.kind === 'number' ? 'ordinary' : 'stop', known: true, parts: [] };
     if (language.isKnown(token.word)) return understood(token, token.word, language);
+    const written = token.word.replaceAll('y', 'ij');
+    if (written !== token.word && language.isKnown(written)) return understood(token, written, language);
     const parts = language.split(token.word);
     if (parts) return { ...token, weight: 'content', known: true, parts };
     const repaired = repairs > 0 ? language.repair(token.word) : undefined;
@@ -55,7 +49,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
   return {
     text,
     words,
-    mentions: mentionsIn(words, lexicon),
+    mentions: mentionsIn(words, lexicon, language),
     quantities: found,
     periods: periodsIn(words).filter(
       ({ from }) => !found.some((quantity) => from >= quantity.from && from <= quantity.to),
@@ -65,26 +59,4 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
 
 function understood(token: Token, word: string, language: Language): Word {
   return { ...token, word, weight: language.weightOf(word), known: true, parts: language.split(word) ?? [] };
-}
-
-/** The longest phrase at each place, from left to right. */
-function mentionsIn(words: readonly Word[], lexicon: Lexicon): readonly Mention[] {
-  const at = words.flatMap((word, index) => (word.kind === 'sign' || articles.has(word.word) ? [] : [index]));
-  const found: Mention[] = [];
-  for (let start = 0; start < at.length; ) {
-    const mention = longestAt(words, at, start, lexicon);
-    if (mention) found.push(mention.mention);
-    start += mention?.length ?? 1;
-  }
-  return found;
-}
-
-function longestAt(words: readonly Word[], at: readonly number[], start: number, lexicon: Lexicon) {
-  for (let length = Math.min(lexicon.longest, at.length - start); length > 0; length--) {
-    const indexes = at.slice(start, start + length);
-    const senses = lexicon.senses(indexes.map((index) => words[index]?.word ?? ''));
-    const [from, to] = [indexes[0], indexes.at(-1)];
-    if (senses && from !== undefined && to !== undefined) return { length, mention: { senses, from, to } };
-  }
-  return undefined;
 }

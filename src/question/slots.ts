@@ -1,7 +1,8 @@
 import type { Knowledge, Period } from '../knowledge/knowledge.ts';
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
-import type { Mention, Reading, Word } from './reading.ts';
-import type { SenseKind } from './sense.ts';
+import type { Mention } from './mentions.ts';
+import type { Reading, Word } from './reading.ts';
+import type { Sense, SenseKind } from './sense.ts';
 
 /** A reading as slots: which regions, measures, periods and turns of phrase it names. Ids, each once, in order. */
 export interface Slots {
@@ -21,8 +22,10 @@ export interface Slots {
   readonly groups: readonly string[];
   readonly periods: readonly Period[];
   readonly has: (...cues: readonly CueId[]) => boolean;
-  /** Words about the subject that belong to no phrase: what an answer from slots alone would not explain. */
+  /** Words about the subject that figures do not explain: no region, measure, period, number or turn of phrase. */
   readonly unexplained: readonly Word[];
+  /** Words about the subject that belong to no phrase at all. */
+  readonly outside: readonly Word[];
   /** Content words, in phrases or not. */
   readonly content: readonly Word[];
 }
@@ -36,7 +39,7 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
   ];
   const level = new Map(knowledge.regions.map((region) => [region.id, region.level]));
   const areas = ids('region');
-  const cues = new Set<string>(ids('cue'));
+  const cues = new Set<string>([...ids('cue'), ...gapCues(reading, knowledge)]);
   const isTown = (mention: Mention) => isMunicipality(mention, reading);
   const towns = reading.mentions
     .filter(isTown)
@@ -59,14 +62,60 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
     groups: ids('group'),
     periods: reading.periods.map(({ period }) => period),
     has: (...asked) => asked.some((cue) => cues.has(cue)),
-    unexplained: content.filter((word) => !isIn(word, reading)),
+    unexplained: content.filter((word) => !isIn(word, reading, ({ senses }) => senses.some(explainsFigures))),
+    outside: content.filter((word) => !isIn(word, reading, () => true)),
     content,
   };
 }
 
-function isIn(word: Word, { words, mentions, periods, quantities }: Reading): boolean {
+const figureSenses: ReadonlySet<SenseKind> = new Set([
+  'region',
+  'municipality',
+  'elsewhere',
+  'measure',
+  'absent',
+  'group',
+  'cue',
+]);
+
+/** Parties that figures are about or come from; others are what a text is about. */
+export const partiesOfFigures: ReadonlySet<string> = new Set([
+  'uwv',
+  'labour-market-regions',
+  'job-seekers',
+  'employees',
+  'employers',
+  'province',
+  'municipalities',
+]);
+
+function explainsFigures({ kind, id }: Sense): boolean {
+  return figureSenses.has(kind) || (kind === 'actor' && partiesOfFigures.has(id));
+}
+
+function isIn(
+  word: Word,
+  { words, mentions, periods, quantities }: Reading,
+  counts: (mention: Mention) => boolean,
+): boolean {
   const index = words.indexOf(word);
-  return [...mentions, ...periods, ...quantities].some(({ from, to }) => index >= from && index <= to);
+  const whole = mentions.filter((mention) => !mention.partial && counts(mention));
+  return [...whole, ...periods, ...quantities].some(({ from, to }) => index >= from && index <= to);
+}
+
+/** Turns of phrase with a gap, `waar staat … voor`: the first part, and later the second. */
+function gapCues({ words }: Reading, { vocabulary }: Knowledge): readonly string[] {
+  const text = ` ${words.map(({ word }) => word).join(' ')} `;
+  return vocabulary.cues
+    .filter(({ phrases }) =>
+      phrases.some((phrase) => {
+        const [before, after] = phrase.split('…').map((part) => part.trim());
+        if (!before || !after) return false;
+        const at = text.indexOf(` ${before} `);
+        return at >= 0 && text.indexOf(` ${after} `, at + before.length) > at;
+      }),
+    )
+    .map(({ id }) => id);
 }
 
 /** A name that is also a region is a municipality only when somebody says so: "gemeente Zwolle". */

@@ -6,6 +6,7 @@ export interface FigureSlot {
   readonly measure: string;
   readonly region: string;
   readonly period?: Period | undefined;
+  readonly basePeriod?: Period | undefined;
 }
 
 /**
@@ -18,9 +19,18 @@ export function figuresFor(knowledge: Knowledge, slot: FigureSlot): readonly Fig
   return own.length > 0 ? own : leading(knowledge, slot, 'all-regions');
 }
 
-function leading({ figures }: Knowledge, { measure, period }: FigureSlot, region: string): readonly Figure[] {
+function leading(
+  { figures }: Knowledge,
+  { measure, period, basePeriod }: FigureSlot,
+  region: string,
+): readonly Figure[] {
   const found = figures.filter(
-    (figure) => figure.measure === measure && figure.region === region && !figure.secondary && meets(figure, period),
+    (figure) =>
+      figure.measure === measure &&
+      figure.region === region &&
+      !figure.secondary &&
+      meets(figure, period) &&
+      hasBase(figure, basePeriod),
   );
   const latest = Math.max(...found.map(lastMonth));
   return period ? found : found.filter((figure) => lastMonth(figure) === latest);
@@ -29,6 +39,10 @@ function leading({ figures }: Knowledge, { measure, period }: FigureSlot, region
 function meets(figure: Figure, period: Period | undefined): boolean {
   const own = figure.amount.form === 'since' ? figure.amount.period : figure.period;
   return !period || !own || periodsMeet(period, own);
+}
+
+function hasBase(figure: Figure, base: Period | undefined): boolean {
+  return !base || (figure.basePeriod !== undefined && periodsMeet(base, figure.basePeriod));
 }
 
 const lastMonth = ({ period }: Figure) => (period ? months(period).last : 0);

@@ -3,7 +3,15 @@ import type { QueryWord } from '../question/query-word.ts';
 /** A text to search, as fields of index terms. A field that says more about the subject weighs more. */
 export interface Searchable {
   readonly id: string;
-  readonly fields: readonly { readonly terms: readonly string[]; readonly weight: number }[];
+  readonly fields: readonly SearchField[];
+}
+
+/** Index terms of one field. */
+export interface SearchField {
+  readonly terms: readonly string[];
+  readonly weight: number;
+  /** How much of a word it explains that the field has it, 0 to 1; default 1. */
+  readonly explains?: number;
 }
 
 /** A text that was found, with its score and how much of the question it explains (0 to 1). */
@@ -27,6 +35,7 @@ const partShare = 0.8;
 interface Postings {
   readonly texts: Uint32Array;
   readonly scores: Float64Array;
+  readonly explained: Float64Array;
 }
 
 /**
@@ -40,12 +49,13 @@ export function searchIndex(searchables: readonly Searchable[]): SearchIndex {
   const sorted = [...searchables].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));
   const lengths = sorted.map(({ fields }) => fields.reduce((sum, { terms }) => sum + terms.length, 0));
   const average = lengths.reduce((sum, length) => sum + length, 0) / Math.max(sorted.length, 1) || 1;
-  const frequencies = new Map<string, Map<number, number>>();
+  const frequencies = new Map<string, Map<number, { weight: number; explains: number }>>();
   sorted.forEach(({ fields }, text) => {
-    for (const { terms, weight } of fields) {
+    for (const { terms, weight, explains = 1 } of fields) {
       for (const term of terms) {
-        const inTexts = frequencies.get(term) ?? new Map<number, number>();
-        inTexts.set(text, (inTexts.get(text) ?? 0) + weight);
+        const inTexts = frequencies.get(term) ?? new Map<number, { weight: number; explains: number }>();
+        const before = inTexts.get(text) ?? { weight: 0, explains: 0 };
+        inTexts.set(text, { weight: before.weight + weight, explains: Math.max(before.explains, explains) });
         frequencies.set(term, inTexts);
       }
     }
@@ -57,11 +67,12 @@ export function searchIndex(searchables: readonly Searchable[]): SearchIndex {
   const postings = new Map<string, Postings>();
   for (const [term, inTexts] of frequencies) {
     const idf = rarity(term);
-    const scores = [...inTexts].map(([text, frequency]) => {
+    const scores = [...inTexts].map(([text, { weight: frequency }]) => {
       const norm = 1 - lengthInfluence + (lengthInfluence * (lengths[text] ?? 0)) / average;
       return (idf * frequency * (saturation + 1)) / (frequency + saturation * norm);
     });
-    postings.set(term, { texts: Uint32Array.from(inTexts.keys()), scores: Float64Array.from(scores) });
+    const explained = Float64Array.from([...inTexts.values()].map(({ explains }) => explains));
+    postings.set(term, { texts: Uint32Array.from(inTexts.keys()), scores: Float64Array.from(scores), explained });
   }
   return { rarity, search: (query, limit = 10) => rank(query, limit, sorted, postings, rarity) };
 }
@@ -99,18 +110,18 @@ function rank(
 function bestByText({ whole, parts }: QueryWord, postings: ReadonlyMap<string, Postings>) {
   const best = new Map<number, { score: number; share: number }>();
   for (const term of whole) {
-    each(postings.get(term), (text, score) => {
-      if (score > (best.get(text)?.score ?? 0)) best.set(text, { score, share: 1 });
+    each(postings.get(term), (text, score, explained) => {
+      if (score > (best.get(text)?.score ?? 0)) best.set(text, { score, share: explained });
     });
   }
   if (parts.length === 0) return best;
   const byParts = new Map<number, { score: number; share: number }>();
   for (const term of parts) {
-    each(postings.get(term), (text, score) => {
+    each(postings.get(term), (text, score, explained) => {
       const sum = byParts.get(text) ?? { score: 0, share: 0 };
       byParts.set(text, {
         score: sum.score + (score * partShare) / parts.length,
-        share: sum.share + partShare / parts.length,
+        share: sum.share + (explained * partShare) / parts.length,
       });
     });
   }
@@ -120,8 +131,8 @@ function bestByText({ whole, parts }: QueryWord, postings: ReadonlyMap<string, P
   return best;
 }
 
-function each(found: Postings | undefined, visit: (text: number, score: number) => void): void {
+function each(found: Postings | undefined, visit: (text: number, score: number, explained: number) => void): void {
   found?.texts.forEach((text, index) => {
-    visit(text, found.scores[index] ?? 0);
+    visit(text, found.scores[index] ?? 0, found.explained[index] ?? 0);
   });
 }

@@ -1,7 +1,8 @@
-import type { Entry, Knowledge } from '../knowledge/knowledge.ts';
+import type { Entry, Knowledge, Measure } from '../knowledge/knowledge.ts';
 import type { Language } from '../question/language.ts';
 import { indexTerms } from '../question/query.ts';
-import type { Question } from '../question/question.ts';
+import type { QueryWord } from '../question/query-word.ts';
+import type { SearchSlots } from '../question/question.ts';
 import { tokenize } from '../text/token.ts';
 import { searchIndex } from './search-index.ts';
 
@@ -10,16 +11,26 @@ export interface Found {
   readonly entry?: Entry | undefined;
   readonly measure?: string | undefined;
   readonly score: number;
+  /** How much of the question it explains, 0 to 1. */
   readonly coverage: number;
 }
 
 /** Ranks the texts of the knowledge for a question; best first. */
-export type TextSearch = (question: Question & { kind: 'search' }) => readonly Found[];
+export type TextSearch = (question: SearchSlots) => readonly Found[];
 
-const candidates = 30;
-const preferredKind = 1.25;
-const sameActor = 1.3;
-const fieldWeights = { title: 3, terms: 2, gist: 1.5, details: 0.7 } as const;
+const candidates = 40;
+/** How much more a text counts that fits the way of asking. */
+const boosts = {
+  kind: 1.25,
+  topic: 1.25,
+  overview: 1.35,
+  speaker: 1.35,
+  actor: 1.1,
+  theme: 1.15,
+  concept: 1.2,
+} as const;
+/** Of the score, how much hangs on explaining the whole question rather than on repeating one word of it. */
+const coverageInfluence = 0.6;
 
 /** Builds the search over entries, and over measures that are not figures of a region. */
 export function textSearch(knowledge: Knowledge, language: Language): TextSearch {
@@ -31,32 +42,58 @@ export function textSearch(knowledge: Knowledge, language: Language): TextSearch
   const entries = new Map(knowledge.entries.map((entry) => [`entry:${entry.id}`, entry]));
   const measures = new Map(nationalMeasures(knowledge).map((measure) => [`measure:${measure.id}`, measure]));
   const index = searchIndex([
-    ...[...entries].map(([id, entry]) => ({
-      id,
-      fields: [
-        { terms: terms([entry.title, ...(entry.kind === 'concept' ? entry.aliases : [])]), weight: fieldWeights.title },
-        { terms: terms(entry.terms), weight: fieldWeights.terms },
-        { terms: terms([entry.gist]), weight: fieldWeights.gist },
-        { terms: terms(entry.details), weight: fieldWeights.details },
-      ],
-    })),
-    ...[...measures].map(([id, measure]) => ({
-      id,
-      fields: [
-        { terms: terms([measure.name, ...measure.aliases]), weight: fieldWeights.title },
-        { terms: terms(measure.topics), weight: fieldWeights.terms },
-        { terms: terms([measure.sentence]), weight: fieldWeights.gist },
-      ],
-    })),
+    ...[...entries].map(([id, entry]) => ({ id, fields: entryFields(entry, terms) })),
+    ...[...measures].map(([id, measure]) => ({ id, fields: measureFields(measure, terms) })),
   ]);
+  const has = (id: string, word: QueryWord) =>
+    index.search([{ ...word, weight: 1 }], candidates).some((hit) => hit.id === id);
+  const names = new Map(knowledge.regions.map(({ id, name }) => [id, name]));
   return (question) =>
     index
       .search(question.words, candidates)
+      .filter(({ id }) => question.required.every((word) => has(id, word)) && gives(entries.get(id), question, names))
       .map(({ id, score, coverage }) => {
         const entry = entries.get(id);
-        return { entry, measure: measures.get(id)?.id, score: score * preference(entry, question), coverage };
+        const fit = entry ? fitOf(entry, question) : 1;
+        const whole = 1 - coverageInfluence + coverageInfluence * coverage;
+        return { entry, measure: measures.get(id)?.id, score: score * fit * whole, coverage };
       })
       .sort((a, b) => b.score - a.score);
+}
+
+type Terms = (texts: readonly string[]) => readonly string[];
+
+function entryFields(entry: Entry, terms: Terms) {
+  const titles = [entry.title, ...(entry.kind === 'concept' ? entry.aliases : [])];
+  return [
+    { terms: terms(titles), weight: 3 },
+    { terms: terms(entry.terms), weight: 2 },
+    { terms: terms([entry.gist]), weight: 1.5 },
+    { terms: terms(entry.details), weight: 0.7, explains: 0.7 },
+  ];
+}
+
+function measureFields(measure: Measure, terms: Terms) {
+  return [
+    { terms: terms([measure.name, ...measure.aliases]), weight: 3 },
+    { terms: terms(measure.topics), weight: 2 },
+    { terms: terms([measure.sentence]), weight: 1.5 },
+  ];
+}
+
+const numbers = /\d|\b(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|helft|kwart|derde|vijfde|miljoen)\b/i;
+const dates =
+  /\b(19|20)\d\d\b|\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar)\b/i;
+
+/** Whether a text can give what is asked: a number, a date, something on the region that was named. */
+function gives(entry: Entry | undefined, { needs, regions }: SearchSlots, names: ReadonlyMap<string, string>): boolean {
+  if (!entry) return regions.length === 0;
+  const text = [entry.title, entry.gist, ...entry.details].join(' ');
+  const fits =
+    needs === 'number' ? numbers.test(text) : needs === 'date' ? dates.test(text) || entry.date !== undefined : true;
+  return (
+    fits && (regions.length === 0 || /regio/i.test(text) || regions.some((id) => text.includes(names.get(id) ?? id)))
+  );
 }
 
 /** Measures with figures only for the whole country: found by their words, not by region. */
@@ -67,9 +104,26 @@ function nationalMeasures({ measures, figures, regions }: Knowledge) {
   );
 }
 
-function preference(entry: Entry | undefined, { prefer, actors }: Question & { kind: 'search' }): number {
-  if (!entry) return 1;
-  const kind = prefer.includes(entry.kind) ? preferredKind : 1;
-  const said = entry.kind === 'position' ? entry.actor : entry.kind === 'recommendation' ? [entry.adviser] : [];
-  return kind * (said.some((actor) => actors.includes(actor)) ? sameActor : 1);
+function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general }: SearchSlots): number {
+  const speakers = entry.kind === 'position' ? entry.actor : entry.kind === 'recommendation' ? [entry.adviser] : [];
+  const fits = {
+    kind: kinds.includes(entry.kind),
+    topic: entry.kind === 'passage' && topics.includes(entry.topic),
+    overview: entry.kind === 'passage' && entry.overview === true && general,
+    speaker: speakers.some((actor) => actors.includes(actor)),
+    actor: entry.actors.some((actor) => actors.includes(actor)),
+    theme: entry.themes.some((theme) => themes.includes(theme)),
+    concept: concepts.includes(entry.id),
+  };
+  return [
+    fits.kind && boosts.kind,
+    fits.topic && boosts.topic,
+    fits.overview && boosts.overview,
+    fits.speaker && boosts.speaker,
+    fits.actor && boosts.actor,
+    fits.theme && boosts.theme,
+    fits.concept && boosts.concept,
+  ]
+    .filter((boost) => boost !== false)
+    .reduce<number>((product, boost) => product * boost, 1);
 }

@@ -68,13 +68,13 @@ export function numberWord(word: string): number | undefined {
 }
 
 /**
- * The value of a Dutch fraction word, or undefined.
+ * The value of a Dutch fraction word, or undefined. Plurals too: twee derden.
  *
  * @example
  * fractionWord('kwart') // → 0.25
  */
 export function fractionWord(word: string): number | undefined {
-  return fractions[word];
+  return fractions[word] ?? fractions[word.replace(/n$/, '')];
 }
 
 function thousands(word: string): number | undefined {

@@ -42,6 +42,8 @@ const linking = new Set(['van', 'het', 'de', 'in', 'dit']);
  * periodsIn(tokenize('eind 2e kwartaal 2022')) // → [{ period: '2022-Q2/end', from: 0, to: 3 }]
  * @example
  * periodsIn(tokenize('q2 22')) // → [{ period: '2022-Q2', from: 0, to: 1 }]
+ * @example
+ * periodsIn(tokenize('op 30-06-2022')) // → [{ period: '2022-06', from: 1, to: 1 }]
  */
 export function periodsIn(tokens: readonly Token[]): readonly PeriodWords[] {
   const found: PeriodWords[] = [];
@@ -54,6 +56,8 @@ export function periodsIn(tokens: readonly Token[]): readonly PeriodWords[] {
 }
 
 function periodAt(tokens: readonly Token[], from: number): PeriodWords | undefined {
+  const date = monthOfDate(tokens[from]);
+  if (date) return { period: date, from, to: from };
   const point = points[tokens[from]?.word ?? ''];
   const start = point ? skipLinking(tokens, from + 1) : from;
   const suffix = point ? `/${point}` : '';
@@ -93,11 +97,27 @@ function quarterAt(tokens: readonly Token[], at: number): Part | undefined {
     : undefined;
 }
 
+/**
+ * Whether a word is the name of a month, in full or short.
+ *
+ * @example
+ * isMonth('nov') // → true
+ */
+export function isMonth(word: string): boolean {
+  return monthNames.some((names) => names.includes(word));
+}
+
 /** `juni`, `30 juni`, `1 nov`. */
 function monthAt(tokens: readonly Token[], at: number): Part | undefined {
   const day = /^([1-9]|[12]\d|3[01])$/.test(tokens[at]?.word ?? '') ? 1 : 0;
   const month = monthNames.findIndex((names) => names.includes(tokens[at + day]?.word ?? ''));
   return month < 0 ? undefined : { code: String(month + 1).padStart(2, '0'), next: at + day + 1 };
+}
+
+/** `30-06-2022`, `1/11/22`: the month of a date in figures. */
+function monthOfDate(token: Token | undefined): string | undefined {
+  const date = /^\d{1,2}([-/.])(0?[1-9]|1[0-2])\1(?:20)?(\d\d)$/.exec(token?.word ?? '');
+  return date?.[2] && date[3] ? `20${date[3]}-${date[2].padStart(2, '0')}` : undefined;
 }
 
 function yearAt(token: Token | undefined, short: boolean): string | undefined {

@@ -1,4 +1,5 @@
 import { fractionWord, numberWord } from './number-words.ts';
+import { isMonth } from './period-words.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -118,7 +119,9 @@ function plain(tokens: readonly Token[], from: number): Quantity | undefined {
   if (unit === '%' || unit === 'procent' || unit === 'pct') return { form: 'percent', value, step, from, to: next };
   if (timesWords.has(unit)) return { form: 'factor', value, step, from, to: next };
   // "een" alone is an article more often than a number.
-  return tokens[from]?.word === 'een' ? undefined : { form: 'number', value, step, from, to: next - 1 };
+  return tokens[from]?.word === 'een' && next === from + 1
+    ? undefined
+    : { form: 'number', value, step, from, to: next - 1 };
 }
 
 function readNumber(tokens: readonly Token[], at: number): Reading | undefined {
@@ -127,9 +130,20 @@ function readNumber(tokens: readonly Token[], at: number): Reading | undefined {
   const base = token.kind === 'number' ? grouped(tokens, at) : worded(token, at);
   if (!base) return undefined;
   const multiplier = multipliers[tokens[base.next]?.word ?? ''];
-  return multiplier && base.value < multiplier
-    ? { value: round(base.value * multiplier), step: round(base.step * multiplier), next: base.next + 1 }
-    : base;
+  const scaled =
+    multiplier && base.value < multiplier
+      ? { value: round(base.value * multiplier), step: round(base.step * multiplier), next: base.next + 1 }
+      : base;
+  return withHundreds(tokens, scaled);
+}
+
+/** `dertienduizend honderd`, `veertien duizend vierhonderd`: hundreds in a word after thousands in a word. */
+function withHundreds(tokens: readonly Token[], thousands: Reading): Reading {
+  const [last, next] = [tokens[thousands.next - 1], tokens[thousands.next]];
+  const isThousands = last?.kind === 'word' && thousands.value >= 1000 && thousands.value % 1000 === 0;
+  const hundreds = isThousands && next?.kind === 'word' ? numberWord(next.word) : undefined;
+  if (hundreds === undefined || hundreds < 100 || hundreds >= 1000) return thousands;
+  return { value: thousands.value + hundreds, step: magnitude(hundreds), next: thousands.next + 1 };
 }
 
 function worded(token: Token, at: number): Reading | undefined {
@@ -149,13 +163,15 @@ function grouped(tokens: readonly Token[], at: number): Reading | undefined {
   return read && { ...read, next: at + (splitGroup ? 2 : 1) };
 }
 
+const dutchDigits = /^\d{1,3}(?:\.\d{3})+(?:,\d+)?$|^\d+(?:,\d+)?$/;
+const englishDigits = /^\d{1,3}(?:,\d{3}){2,}(?:\.\d+)?$|^\d+\.\d+$/;
+
+/** A point for thousands and a comma for decimals; the reverse only where it cannot be read the Dutch way. */
 function digits(text: string): { readonly value: number; readonly step: number } | undefined {
-  const whole = /^\d{1,3}(?:[.]\d{3})+(?:,\d+)?$/.test(text) || /^\d+(?:,\d+)?$/.test(text);
-  const plainText = whole
-    ? text.replaceAll('.', '').replace(',', '.')
-    : text.replaceAll(/[.,](?=\d*[.,])/g, '').replace(',', '.');
+  const isDutch = dutchDigits.test(text);
+  if (!isDutch && !englishDigits.test(text)) return undefined;
+  const plainText = isDutch ? text.replaceAll('.', '').replace(',', '.') : text.replaceAll(',', '');
   const value = Number(plainText);
-  if (!Number.isFinite(value)) return undefined;
   const decimals = plainText.split('.')[1]?.length ?? 0;
   return { value, step: decimals > 0 ? 10 ** -decimals : magnitude(value) };
 }
@@ -167,12 +183,13 @@ function magnitude(value: number): number {
   return step;
 }
 
-/** `2e kwartaal`, `Q2`, `2022`, `1 november`, `16:30`: part of a date or time, not a quantity. */
+/** `2e kwartaal`, `Q2`, `2022`, `1 november`: part of a date, not a quantity. */
 function isDateNumber(tokens: readonly Token[], from: number, { value, next }: Reading): boolean {
   const after = tokens[next]?.word ?? '';
   const before = tokens[from - 1]?.word ?? '';
   const typed = tokens[from]?.word ?? '';
   if (/^(e|de|ste)$/.test(after) && tokens[next]?.start === tokens[next - 1]?.end) return true;
+  if (/^([1-9]|[12]\d|3[01])$/.test(typed) && isMonth(after)) return true;
   return (
     /^(19|20)\d\d$/.test(typed) &&
     next === from + 1 &&

@@ -1,7 +1,9 @@
 /** Words whose stem the rules get wrong, as data. Keys and values normalised. */
 export type StemExceptions = Readonly<Record<string, string>>;
 
-const endings = [/heden$/, /heid$/, /tjes?$/, /en$/, /e$/];
+/** Shorter stems would meet words of their own: `ov` and of, `Ommen` and om. */
+const shortest = 3;
+const endings = [/heden$/, /heid$/, /tjes?$/, /en$/, /(?<=[aeiouy].*[^aeiouy])ing$/, /e$/];
 
 /**
  * The stem of a Dutch word (Dutch: stam): plural, inflection and spelling changes taken off, so that forms of one word
@@ -17,10 +19,11 @@ const endings = [/heden$/, /heid$/, /tjes?$/, /en$/, /e$/];
 export function stem(word: string, exceptions: StemExceptions = {}): string {
   const exception = Object.hasOwn(exceptions, word) ? exceptions[word] : undefined;
   if (exception !== undefined) return exception;
+  if (word.length <= shortest) return word;
   let form = withoutPluralS(word);
   for (const ending of endings) {
     const shorter = form.replace(ending, '');
-    if (shorter.length >= 3 && /[aeiouy]/.test(shorter)) form = shorter;
+    if (shorter.length >= shortest && /[aeiouy]/.test(shorter)) form = shorter;
   }
   return spelling(form);
 }
@@ -33,10 +36,10 @@ function withoutPluralS(word: string): string {
   return isPlural && !isRoot ? shorter : word;
 }
 
-/** The end of a stem in one spelling: v → f, z → s, one consonant, one vowel. */
+/** The end of a stem in one spelling: v → f, z → s, one consonant, one vowel. Never shorter than three letters. */
 function spelling(form: string): string {
   return form
-    .replace(/([b-df-hj-np-tv-xz])\1$/, '$1')
+    .replace(/(?<=..)([b-df-hj-np-tv-xz])\1$/, '$1')
     .replace(/v$/, 'f')
     .replace(/z$/, 's')
     .replace(/(aa|ee|oo|uu)(?=[^aeiou]*$)/, (pair) => pair.charAt(0));

@@ -11,10 +11,14 @@ export interface Token {
 }
 
 const pattern =
-  /(?<number>\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´][\p{L}]+)*)|(?<sign>[%€÷×/*+?])/gu;
+  /(?<number>\d{1,2}(?<join>[-/.])\d{1,2}\k<join>(?:20)?\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´][\p{L}]+)*)|(?<sign>[%€÷×/*+?])/gu;
+
+/** Signs that are read as a word. */
+const spokenSigns: Readonly<Record<string, string>> = { '%': 'procent', '+': 'plus' };
 
 /**
  * Splits a text into words, numbers and signs. A number ends where a letter starts (`13k` is 13 and k), hyphens split.
+ * A date or time in figures (`01-11-2022`, `16:30`) is one number, so that its parts count as nothing.
  *
  * @example
  * tokenize('13.100 semi-werklozen?').map((token) => token.word) // → ['13.100', 'semi', 'werklozen', '?']
@@ -22,8 +26,9 @@ const pattern =
 export function tokenize(text: string): readonly Token[] {
   return [...blankMarkup(text).matchAll(pattern)].map((match) => {
     const raw = match[0];
-    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] ? 'word' : 'sign';
-    return { kind, raw, start: match.index, end: match.index + raw.length, word: normalizeWord(raw) };
+    const spoken = spokenSigns[raw];
+    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] || spoken ? 'word' : 'sign';
+    return { kind, raw, start: match.index, end: match.index + raw.length, word: spoken ?? normalizeWord(raw) };
   });
 }
 

@@ -1,5 +1,6 @@
 import Fuse from 'fuse.js';
 import { editDistance } from './edit-distance.ts';
+import { typingCosts } from './typing-costs.ts';
 
 /** Finds the word of a vocabulary that a mistyped word was meant to be, or undefined. */
 export type RepairTypo = (word: string) => string | undefined;
@@ -11,10 +12,14 @@ const longest = 40;
  * to two others is left alone.
  *
  * @param vocabulary normalised words worth repairing to
+ * @param isLight words that say little: of words that are equally near, such a one is meant
  * @example
  * typoRepairer(['vacatures', 'twente'])('vacatrues') // → 'vacatures'
  */
-export function typoRepairer(vocabulary: Iterable<string>): RepairTypo {
+export function typoRepairer(
+  vocabulary: Iterable<string>,
+  isLight: (word: string) => boolean = () => false,
+): RepairTypo {
   const byLength = new Map<number, string[]>();
   for (const word of new Set(vocabulary)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
   const searches = new Map<number, Fuse<string>>();
@@ -32,19 +37,28 @@ export function typoRepairer(vocabulary: Iterable<string>): RepairTypo {
       word,
       search.search(word.slice(0, 32), { limit: 12 }).map(({ item }) => item),
       limit,
+      isLight,
     );
   };
 }
 
-function nearest(word: string, candidates: readonly string[], limit: number): string | undefined {
+function nearest(
+  word: string,
+  candidates: readonly string[],
+  limit: number,
+  isLight: (word: string) => boolean,
+): string | undefined {
   const scored = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit) }))
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit, typingCosts) }))
     .filter(({ candidate, distance }) => distance <= limit && plausible(word, candidate, distance))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   const [best, second] = scored;
   if (!best) return undefined;
-  const isTie = second?.distance === best.distance && !sameBut(best.candidate, second.candidate);
-  return isTie ? undefined : best.candidate;
+  const tied = scored.filter(({ distance }) => distance === best.distance).map(({ candidate }) => candidate);
+  const light = tied.find(isLight);
+  return second && !light && tied.some((other) => !sameBut(best.candidate, other))
+    ? undefined
+    : (light ?? best.candidate);
 }
 
 /** Two forms of one word are no tie: vacature and vacatures. */
@@ -61,6 +75,6 @@ function plausible(word: string, candidate: string, distance: number): boolean {
 
 /** So many slips are forgiven in a word of this length. */
 function slips(length: number): number {
-  if (length < 4) return 0;
-  return length < 8 ? 1 : 2;
+  if (length < 5) return 0;
+  return length < 7 ? 1 : 2;
 }

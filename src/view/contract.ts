@@ -78,9 +78,11 @@ function kindOf({ body, figures }: Answer): AnswerKind {
     case 'entry':
       return body.entry.kind;
     case 'entries':
+    case 'definitions':
     case 'remarks':
       return 'list';
     case 'source':
+    case 'municipalities':
       return 'passage';
     case 'region':
     case 'comparison':

@@ -6,6 +6,7 @@ import { calculationsHeadline, comparisonHeadline, ratiosHeadline } from './sent
 import { entriesHeadline, entryHeadline } from './sentences/entry.ts';
 import type { Names } from './sentences/figure.ts';
 import { figuresHeadline } from './sentences/figures.ts';
+import { municipalitiesHeadline } from './sentences/municipalities.ts';
 import { notFoundHeadline } from './sentences/not-found.ts';
 import { classesHeadline, occupationsHeadline } from './sentences/occupations.ts';
 import { smallTalkHeadline } from './sentences/small-talk.ts';
@@ -34,6 +35,10 @@ export function headline(answer: Answer, names: Names): string {
       return entryHeadline(body);
     case 'entries':
       return entriesHeadline(body);
+    case 'definitions':
+      return body.entries.map(({ title, gist }) => `${title}: ${gist}`).join(' ');
+    case 'municipalities':
+      return municipalitiesHeadline(body);
     case 'remarks':
       return `Het advies spreekt zichzelf op ${answer.remarks.length} punten tegen.`;
     case 'source':
@@ -45,13 +50,14 @@ export function headline(answer: Answer, names: Names): string {
   }
 }
 
-/** Names of measures and regions, for sentences. */
-export function namesIn({ measures, regions }: Knowledge): Names {
+/** Names of measures and regions, and the documents, for sentences. */
+export function namesIn({ measures, regions, documents }: Knowledge): Names {
   const measureById = new Map(measures.map((measure) => [measure.id, measure]));
   const regionById = new Map(regions.map((region) => [region.id, region]));
   return {
     measure: (id) => measureById.get(id) ?? fail('measure', id),
     region: (id) => regionById.get(id) ?? fail('region', id),
+    documents,
   };
 }
 

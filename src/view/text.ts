@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Body } from '../answer/answer.ts';
 import { calculationsIn } from '../answer/calculation.ts';
 import { capitalized, formatFigure, formatPeriod, inARow } from './format.ts';
 import { headline } from './headline.ts';
@@ -37,14 +37,7 @@ export function details(answer: Answer, names: Names): readonly string[] {
     case 'region':
       return [
         ...figures.map((figure) => `- ${figureSentence(figure, names)}`),
-        ...(body.occupations.length > 0
-          ? [
-              `- Beroepen met al minimaal 6 jaar krapte: ${inARow(body.occupations.map(({ occupation }) => occupation.name))}.`,
-            ]
-          : []),
-        ...(body.classes.length > 0
-          ? [`- Uitzonderingen op de krapte: ${inARow(body.classes.map((item) => item.class.name))}.`]
-          : []),
+        ...regionLines(body).map((line) => `- ${line}`),
       ];
     case 'comparison':
       return body.ranked.map(
@@ -67,6 +60,16 @@ export function details(answer: Answer, names: Names): readonly string[] {
   }
 }
 
+/** What a region's card says beside its figures: scarce occupations, and the exceptions to the scarcity. */
+export function regionLines({ occupations, classes }: Body & { kind: 'region' }): readonly string[] {
+  const names = inARow(occupations.map(({ occupation }) => occupation.name));
+  const exceptions = inARow(classes.map((item) => item.class.name));
+  return [
+    ...(names === '' ? [] : [`Beroepen met al minimaal 6 jaar krapte: ${names}.`]),
+    ...(exceptions === '' ? [] : [`Uitzonderingen op de krapte: ${exceptions}.`]),
+  ];
+}
+
 /** The arithmetic, a line for each step. */
 export function steps(answer: Answer): readonly string[] {
   return calculationsIn(answer.body).flatMap((calculation) =>
@@ -74,7 +77,8 @@ export function steps(answer: Answer): readonly string[] {
   );
 }
 
-function offerText({ body }: Answer, names: Names): string {
+/** Below a refusal: what the advice does have. */
+export function offerText({ body }: Answer, names: Names): string {
   return body.kind === 'notFound' && body.offer ? `Wel in het advies: ${headline(body.offer, names)}` : '';
 }
 

@@ -35,6 +35,8 @@ const pointers: readonly Pointer[] = [
     from: [
       ['figures', 'figures.*.measure'],
       ['measures', 'measures.*.partOf'],
+      ['measures', 'measures.*.changeOf'],
+      ['claims', 'populations.*.measure'],
     ],
     to: [['measures', 'measures.*.id']],
   },

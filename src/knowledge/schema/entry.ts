@@ -44,6 +44,7 @@ export const position = z.strictObject({
 /** Background: causes, roles, ambitions, reports, dates (Dutch: passage). */
 export const passage = z.strictObject({
   ...entryFields,
+  overview: z.literal(true).optional().describe('Zet op true als dit een overzicht is van meer teksten.'),
   topic: z
     .enum(['cause', 'role', 'ambition', 'report', 'motion', 'essay', 'policy', 'consequence', 'background', 'annex'])
     .describe(

@@ -1,5 +1,6 @@
 import type { z } from 'zod';
 import { actorsFile, themesFile } from './actor.ts';
+import { claimsFile } from './claims.ts';
 import { documentFile } from './document.ts';
 import { conceptsFile, contextFile, positionsFile, recommendationsFile } from './entry.ts';
 import { figuresFile } from './figure.ts';
@@ -16,6 +17,7 @@ export const sharedFiles = {
   actors: actorsFile,
   themes: themesFile,
   vocabulary: vocabularyFile,
+  claims: claimsFile,
 } as const satisfies Record<string, z.ZodType>;
 
 /** Files of one document, in `knowledge/<document>/`. */

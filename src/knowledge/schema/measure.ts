@@ -19,6 +19,11 @@ export const measure = z.strictObject({
   aliases,
   concept: id.optional().describe('Begrip (concepts.yml) dat deze indicator uitlegt.'),
   partOf: id.optional().describe('De indicator waarvan deze een deel is.'),
+  changeOf: id.optional().describe('De indicator waarvan deze de verandering is, ten opzichte van een basisperiode.'),
+  mass: z
+    .literal(true)
+    .optional()
+    .describe('Zet op true als de naam niet telbaar is: "het grootste onbenut arbeidspotentieel".'),
   topics: z
     .array(text)
     .default([])

@@ -45,7 +45,9 @@ export const cueId = z.enum([
   'today',
   'province',
   'municipality',
+  'belongs',
   'exception',
+  'consequence',
   'contradiction',
   'figures',
   'followUp',
@@ -68,13 +70,24 @@ export const vocabularyFile = z.strictObject({
     .array(z.strictObject({ id: cueId, phrases, note }))
     .describe('Zinswendingen die zeggen wat iemand wil weten.'),
   absent: z
-    .array(z.strictObject({ name: text.describe('Zoals in "Het advies heeft geen cijfer over …".'), phrases, note }))
+    .array(
+      z.strictObject({
+        name: text.describe('Zoals in "Het advies heeft geen cijfer over …".'),
+        offTopic: z.literal(true).optional().describe('Het advies gaat hier helemaal niet over.'),
+        phrases,
+        note,
+      }),
+    )
     .describe('Onderwerpen waarover het advies geen cijfers heeft.'),
   groups: z
     .array(z.strictObject({ name: text, phrases, note }))
     .describe('Sectoren en groepen mensen waarvoor het advies cijfers niet uitsplitst.'),
   stems: z.record(text, text).describe('Uitzonderingen op de stamregels: woord en stam.'),
   compoundParts: z.array(text).describe('Delen van samenstellingen die niet als los woord in het advies staan.'),
+  fillerParts: z.array(text).describe('Delen van samenstellingen die niets toevoegen: de cijfers van vacaturecijfers.'),
+  verbs: z
+    .array(text)
+    .describe('Werkwoorden die weinig over het onderwerp zeggen, als heel werkwoord: wonen, tellen, vullen.'),
   stopWords: z.array(text).describe('Woorden zonder eigen betekenis. Ze tellen niet mee bij zoeken.'),
   ordinaryWords: z
     .array(text)

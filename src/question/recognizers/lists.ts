@@ -6,26 +6,28 @@ export const lists: Recognizer = {
   name: 'lists',
   recognize: (setting) => {
     const { slots } = setting;
-    if (slots.has('contradiction') && slots.unexplained.length === 0) return { kind: 'remarks' };
-    const filter = slots.unexplained.length === 0 ? filterOf(setting) : undefined;
+    if (slots.has('contradiction') && slots.outside.length === 0) return { kind: 'remarks' };
+    const filter = slots.outside.length === 0 ? filterOf(setting) : undefined;
     return filter && { kind: 'entries', filter };
   },
 };
 
-function filterOf({ slots }: Setting): EntryFilter | undefined {
-  const { themes, actors } = slots;
-  const [theme] = themes;
-  const others = actors.filter((actor) => !['ser-overijssel', 'ser'].includes(actor));
-  const wantsAll = slots.has('list', 'main', 'howMany') || bareRecommendations(slots.content.length);
-  if (slots.has('recommendation')) {
-    const horizon = slots.has('shortTerm') ? 'short' : slots.has('longTerm') ? 'long' : undefined;
-    if (horizon && !theme) return { kind: 'recommendation', horizon };
-    if (!theme && others.length === 0 && wantsAll) return { kind: 'recommendation', numbered: true };
-    if (theme && slots.has('list')) return { kind: 'recommendation', theme };
-    if (others[0] && !theme && others.length === 1) return { kind: 'recommendation', addressee: others[0] };
-  }
-  if (slots.has('main') && !theme && others.length === 0) return { kind: 'recommendation', numbered: true };
-  return undefined;
+function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
+  const [theme] = slots.themes;
+  const [other, ...more] = slots.actors.filter((actor) => !advisersAndProvince.has(actor));
+  if (slots.has('why', 'when', 'who', 'report', 'definition', 'ambition', 'role') || slots.periods.length > 0)
+    return undefined;
+  if (slots.has('main') && !theme && !other) return { kind: 'recommendation', numbered: true };
+  if (!slots.has('recommendation')) return undefined;
+  const horizon = slots.has('shortTerm') ? 'short' : slots.has('longTerm') ? 'long' : undefined;
+  if (theme) return slots.has('list') ? { kind: 'recommendation', theme } : undefined;
+  if (horizon) return { kind: 'recommendation', horizon };
+  if (!other) return { kind: 'recommendation', numbered: true };
+  const isAddressee = knowledge.entries.some(
+    (entry) => entry.kind === 'recommendation' && entry.addressee.includes(other),
+  );
+  return isAddressee && more.length === 0 ? { kind: 'recommendation', addressee: other } : undefined;
 }
 
-const bareRecommendations = (contentWords: number) => contentWords <= 1;
+/** Who advises, and whom all of the advice is for: naming them narrows nothing. */
+const advisersAndProvince: ReadonlySet<string> = new Set(['ser-overijssel', 'ser', 'province', 'provincial-executive']);

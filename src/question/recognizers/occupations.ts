@@ -7,8 +7,14 @@ export const occupations: Recognizer = {
     const { regions, measures } = slots;
     const [occupation] = slots.occupations;
     const [occupationalClass] = slots.classes;
-    if (slots.has('recommendation', 'position', 'definition') && !occupation && !occupationalClass) return undefined;
-    if (slots.elsewhere[0]) return undefined;
+    if (slots.has('recommendation', 'position', 'definition', 'why') && !occupation && !occupationalClass)
+      return undefined;
+    const [place] = slots.elsewhere;
+    const named = occupation ?? occupationalClass;
+    if (named && place) return { kind: 'declined', missing: { what: 'place', name: place } };
+    if (named && slots.absent[0]) return { kind: 'declined', missing: { what: 'topic', name: slots.absent[0] } };
+    const counts = named && measures.length === 0 && slots.has('howMany') && !slots.has('since', 'occupations');
+    if (counts) return { kind: 'declined', missing: { what: 'topic', name: 'aantallen per beroep' } };
     const asksTyping = slots.has('classes', 'exception', 'scarcity', 'occupations') || regions.length > 0;
     const nothingElse = slots.unexplained.length === 0 && slots.absent.length === 0;
     if (

@@ -1,22 +1,25 @@
-import { queryWords } from '../query.ts';
+import { keyMeasures } from '../key-measures.ts';
 import type { Question } from '../question.ts';
 import { allRegionIds, type Recognizer } from './recognizer.ts';
+import { unlessExplained } from './unless-explained.ts';
 
 /** How tight a region is: the ratio of vacancies to unused potential, or the card of the region. */
 export const regionQuestion: Recognizer = {
   name: 'regionQuestion',
   recognize: (setting) => {
-    const { slots, knowledge, language } = setting;
-    const { regions, measures, unexplained } = slots;
+    const { slots, knowledge } = setting;
+    const { regions, measures } = slots;
     if (measures.length > 0 || (regions.length === 0 && !slots.allRegions)) return undefined;
-    if (slots.has('recommendation', 'position', 'role', 'definition', 'why')) return undefined;
+    if (slots.has('recommendation', 'position', 'role', 'definition', 'why', 'who')) return undefined;
     const all = regions.length > 0 ? regions : allRegionIds(knowledge);
+    const changes = knowledge.measures.filter(({ changeOf }) => changeOf).map(({ id }) => id);
     const question = ((): Question | undefined => {
-      const tightness = { measures: ['openVacancies', 'unusedPotential'], regions: all };
-      if (slots.has('since')) return { kind: 'figures', measures: ['tightSince'], regions: all };
-      if (slots.has('growth')) return { kind: 'figures', measures: ['openVacanciesGrowth'], regions: all };
+      const tightness = { measures: [keyMeasures.vacancies, keyMeasures.unused], regions: all };
+      if (slots.has('since') || (slots.has('when') && slots.has('scarcity', 'figures')))
+        return { kind: 'figures', measures: [keyMeasures.tightSince], regions: all };
+      if (slots.has('growth')) return { kind: 'figures', measures: changes, regions: all };
       if (slots.has('composition'))
-        return { kind: 'calculation', rule: 'composition', measures: ['unusedPotential'], regions: all };
+        return { kind: 'calculation', rule: 'composition', measures: [keyMeasures.unused], regions: all };
       if (slots.has('highest', 'lowest'))
         return {
           kind: 'calculation',
@@ -25,7 +28,12 @@ export const regionQuestion: Recognizer = {
           ...tightness,
         };
       if (regions.length > 1 && slots.has('compare', 'difference'))
-        return { kind: 'calculation', rule: 'comparison', measures: ['openVacancies', 'unusedPotential'], regions };
+        return {
+          kind: 'calculation',
+          rule: 'comparison',
+          measures: [keyMeasures.vacancies, keyMeasures.unused],
+          regions,
+        };
       if (regions[0] && regions.length === 1) return { kind: 'regionCard', region: regions[0] };
       return undefined;
     })();
@@ -36,13 +44,6 @@ export const regionQuestion: Recognizer = {
       return { kind: 'declined', missing: { what: 'topic', name: slots.absent[0] }, offer: question };
     if (slots.elsewhere[0])
       return { kind: 'declined', missing: { what: 'place', name: slots.elsewhere[0] }, offer: question };
-    if (unexplained.length === 0) return question;
-    return {
-      kind: 'search',
-      words: queryWords(slots.reading.words, language),
-      prefer: [],
-      actors: slots.actors,
-      otherwise: question,
-    };
+    return unlessExplained(setting, question);
   },
 };

@@ -28,12 +28,13 @@ export function comparisonHeadline(body: Body & { kind: 'comparison' }, names: N
       : 'Vergeleken';
   const values = ordered(ranked, direction).map(({ item }) => `${label(item)} ${formatFigure(item)}`);
   const period = first.item.period ? ` (${formatPeriod(first.item.period)})` : '';
-  const lead = leadOf(ranked, direction, label, what, oneMeasure);
+  const lead = leadOf(ranked, direction, label, what, oneMeasure, names);
   const differences = calculations.filter(({ rule }) => rule === 'difference').map(differenceClause);
   const ratios = calculations
     .filter(({ rule }) => rule === 'ratio')
     .map(({ result }) => `De verhouding is ${formatNumber(result)}.`);
-  return [`${lead}${inARow(values)}${period}.`, ...differences, ...ratios].join(' ');
+  const polar = body.holds === undefined ? [] : [body.holds ? 'Ja.' : 'Nee.'];
+  return [...polar, `${lead}${inARow(values)}${period}.`, ...differences, ...ratios].join(' ');
 }
 
 function ordered(ranked: readonly Ranked<Figure>[], direction: Direction): readonly Ranked<Figure>[] {
@@ -46,14 +47,16 @@ function leadOf(
   label: (figure: Figure) => string,
   what: string,
   oneMeasure: boolean,
+  names: Names,
 ): string {
   const end = direction === 'lowest' || direction === 'less' ? ranked.at(-1) : ranked[0];
   if (!end || direction === undefined || ranked.length < 2) return `${capitalized(what)}: `;
+  const { mass } = names.measure(end.item.measure);
   const tied = ranked.filter(({ value }) => value === end.value).map(({ item }) => label(item));
   const word = direction === 'lowest' || direction === 'less' ? 'minste' : 'meeste';
   const verb = tied.length > 1 ? 'hebben' : 'heeft';
   return oneMeasure
-    ? `${inARow(tied)} ${verb} de ${word} ${what}: `
+    ? `${inARow(tied)} ${verb} ${mass ? `het ${word === 'meeste' ? 'grootste' : 'kleinste'}` : `de ${word}`} ${what}: `
     : `${what} is de ${word === 'meeste' ? 'grootste' : 'kleinste'} groep: `;
 }
 
@@ -72,10 +75,11 @@ export function ratiosHeadline(body: Body & { kind: 'ratios' }): string {
   const per = `${over.measure.name} per ${under.measure.singular ?? under.measure.name}`;
   const period = over.figure.period ? ` (${formatPeriod(over.figure.period)})` : '';
   const clause = ({ item }: Ranked<Calculation>) =>
-    `${item.inputs[0]?.region.name} ${formatNumber(item.result)} (${formatNumber(item.inputs[0]?.value ?? 0)} tegenover ${formatNumber(item.inputs[1]?.value ?? 0)})`;
+    `${item.inputs[0]?.region.name} ${formatNumber(item.result)}${body.direction !== 'highest' && body.direction !== 'lowest' ? ` (${formatNumber(item.inputs[0]?.value ?? 0)} tegenover ${formatNumber(item.inputs[1]?.value ?? 0)})` : ''}`;
   const rows = body.direction === 'lowest' || body.direction === 'less' ? [...body.ranked].reverse() : body.ranked;
   const gaps = body.ranked.length === 1 ? gapSentence(first.item) : verdictForAll(body);
-  return `${capitalized(per)}: ${inARow(rows.map(clause))}${period}.${gaps}`;
+  const polar = body.holds === undefined ? '' : body.holds ? 'Ja. ' : 'Nee. ';
+  return `${polar}${capitalized(per)}: ${inARow(rows.map(clause))}${period}.${gaps}`;
 }
 
 function gapSentence({ inputs: [over, under] }: Calculation): string {
@@ -112,11 +116,8 @@ function calculationSentence(calculation: Calculation): string {
   const region = first?.region.name ?? '';
   const period = first?.figure.period ? ` (${formatPeriod(first.figure.period)})` : '';
   switch (rule) {
-    case 'share': {
-      const [exact, other] = steps.map(({ value }) => formatResult(value, 'percent'));
-      const also = other ? `, of ${other} van de som van de delen` : '';
-      return `In ${region} is ${exact} van het ${inputs[1]?.measure.name} ${first?.measure.name}${also}${period}.`;
-    }
+    case 'share':
+      return shareSentence(calculation, region, period);
     case 'composition': {
       const whole = inputs.at(-1);
       const parts = inputs.slice(0, -1).map((item) => `${formatNumber(item.value)} ${item.measure.name}`);
@@ -130,7 +131,41 @@ function calculationSentence(calculation: Calculation): string {
       const regions = new Set(inputs.map((item) => item.region.name));
       return `${inARow([...regions])} samen: ${formatResult(result, unit)} ${inARow([...names])}${period}.`;
     }
-    default:
+    case 'difference': {
+      const [large, small] = inputs;
+      const more = `${formatResult(result, unit)} meer ${large?.measure.name} dan ${small?.measure.name}`;
+      return `${region}: ${more} (${steps[0]?.formula}).`;
+    }
+    case 'ratio':
+      return `${region}: ${formatNumber(result)} ${first?.measure.name} per ${inputs[1]?.measure.singular ?? inputs[1]?.measure.name}${period}.`;
+    case 'whatIf':
+      return whatIfSentence(calculation, region);
+    case 'ranking':
+    case 'comparison':
       return `${steps.map(({ label, formula }) => `${label}: ${formula}`).join('; ')}.`;
   }
+}
+
+/** `In Twente is ongeveer 46% (46,1%) van het onbenut arbeidspotentieel werklozen.` */
+function shareSentence({ inputs, steps }: Calculation, region: string, period: string): string {
+  const [part, whole] = inputs;
+  const [exact, other] = steps.map(({ value }) => `${formatNumber(value, 0)}% (${formatResult(value, 'percent')})`);
+  const also = other ? `, of ${other} van de som van de delen` : '';
+  return part?.measure.id === whole?.measure.id
+    ? `Van alle ${part?.measure.name} in de drie regio’s samen is ${exact} in ${region}${period}.`
+    : `In ${region} is ${exact} van het ${whole?.measure.name} ${part?.measure.name}${also}${period}.`;
+}
+
+/** What is left, or what is gained, when the assumption holds. */
+function whatIfSentence({ inputs, steps, result, unit }: Calculation, region: string): string {
+  const [first, second] = steps;
+  const [group] = inputs;
+  if (unit === 'hours') {
+    return `${region}: ${formatResult(result, unit)} extra per week, evenveel als ${formatNumber(second?.value ?? 0, 0)} ${second?.label.replace(/^als /, '')} (${first?.formula}).`;
+  }
+  const left =
+    result >= 0
+      ? `blijven er ${formatNumber(result, 0)} vacatures over`
+      : `zijn er ${formatNumber(-result, 0)} mensen meer dan vacatures`;
+  return `${region}: vinden ${formatNumber(first?.value ?? 0, 0)} mensen (${group?.measure.name}) werk in een openstaande vacature, dan ${left}.`;
 }

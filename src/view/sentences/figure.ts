@@ -1,10 +1,11 @@
-import type { Figure, Measure, Region } from '../../knowledge/knowledge.ts';
+import type { Document, Figure, Measure, Region } from '../../knowledge/knowledge.ts';
 import { formatFigure, formatPeriod } from '../format.ts';
 
-/** What a sentence about figures needs to name them. */
+/** What a sentence needs to name measures, regions and where things stand. */
 export interface Names {
   readonly measure: (id: string) => Measure;
   readonly region: (id: string) => Region;
+  readonly documents: readonly Document[];
 }
 
 /**

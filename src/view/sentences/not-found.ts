@@ -17,6 +17,8 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
       return `Het advies heeft geen cijfer${about} voor ${periodName(missing.name)}.`;
     case 'topic':
       return `Het advies heeft geen cijfer over ${missing.name}.`;
+    case 'offTopic':
+      return `Het advies gaat niet over ${missing.name}.`;
     case 'group':
       return `Het advies splitst de cijfers${about} niet uit naar ${missing.name}.`;
     case 'province':

@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { id, period, text } from './common.ts';
+
+/** What a turn of phrase does in a claim (Dutch: bewering). The code has a rule for each; the phrases are data. */
+export const claimPhraseId = z.enum([
+  // Slag om de arm en grens bij een getal
+  'about',
+  'over',
+  'almost',
+  'moreThan',
+  'lessThan',
+  'atLeast',
+  'atMost',
+  'exactly',
+  'orMore',
+  'orLess',
+  'between',
+  // Vergelijken
+  'more',
+  'less',
+  'equal',
+  'asMuch',
+  'than',
+  'highest',
+  'lowest',
+  'middle',
+  'others',
+  // Rekenen
+  'sum',
+  'each',
+  'none',
+  'per',
+  'difference',
+  'shareVerb',
+  // Verandering en begin
+  'grew',
+  'shrank',
+  'since',
+  'before',
+  // Krapte
+  'tight',
+  'veryTight',
+  'lessTight',
+  'tighter',
+  'exception',
+  'noException',
+  'nearlyAll',
+  'typed',
+  'labourMarket',
+  // Plaats
+  'theThree',
+  'province',
+  'statedOf',
+  // Waarheid
+  'not',
+  'notTrue',
+  'matrix',
+  'only',
+  // Wat geen bewering is
+  'forecast',
+  'opinion',
+  'plan',
+  'event',
+  'otherMoment',
+  'aside',
+  'narrows',
+  // Wat geen hoeveelheid is
+  'unitAfter',
+  'labelBefore',
+  'timeBefore',
+]);
+
+const phrases = z.array(text).min(1).describe('Woorden of woordgroepen, zoals iemand ze typt.');
+const note = text.optional().describe('Waarom, als dat niet vanzelf spreekt.');
+
+/** `claims.yml`: the words by which people state figures. A wording is added here and nowhere else. */
+export const claimsFile = z.strictObject({
+  phrases: z
+    .array(z.strictObject({ id: claimPhraseId, phrases, note }))
+    .describe('Zinswendingen die bepalen wat een bewering zegt.'),
+  plainWords: z
+    .array(text)
+    .describe(
+      'Woorden die de betekenis van een bewering met een cijfer niet veranderen. Elk ander woord naast een cijfer houdt het oordeel "klopt" tegen.',
+    ),
+  stanceWords: z
+    .array(text)
+    .describe('Woorden die alleen zeggen dat iemand iets wil, vindt of doet: wil, pleit, vindt, adviseert.'),
+  moments: z
+    .array(z.strictObject({ name: text, period }))
+    .describe('Gebeurtenissen die als moment genoemd worden, zoals corona.'),
+  populations: z
+    .array(z.strictObject({ measure: id, words: phrases, note }))
+    .describe(
+      'Indicatoren over een deel van de mensen: zonder een van deze woorden gaat een bewering over meer mensen.',
+    ),
+});
+
+export type ClaimPhraseId = z.output<typeof claimPhraseId>;
+export type ClaimWords = z.output<typeof claimsFile>;

@@ -1,0 +1,7 @@
+/** Measures that rules know by name: what a region's tightness is made of. A test checks that the knowledge has them. */
+export const keyMeasures = {
+  vacancies: 'openVacancies',
+  unused: 'unusedPotential',
+  tightSince: 'tightSince',
+  partTimers: 'underemployedPartTimers',
+} as const;

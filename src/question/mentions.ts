@@ -1,0 +1,115 @@
+import type { Language } from './language.ts';
+import { articles, isSkippable, type Lexicon } from './lexicon.ts';
+import type { Word } from './reading.ts';
+import type { Sense } from './sense.ts';
+
+/** A phrase of the lexicon in the text, with all that it can stand for. */
+export interface Mention {
+  readonly senses: readonly Sense[];
+  /** First and last word, both included. */
+  readonly from: number;
+  readonly to: number;
+  /** The phrase is only a part of a compound word, and the rest of that word means something else. */
+  readonly partial?: boolean;
+}
+
+/** A word, or a part of a compound that has no sense as a whole. */
+interface Item {
+  readonly word: string;
+  readonly index: number;
+}
+
+interface Match {
+  readonly senses: readonly Sense[];
+  /** The items that it covers. */
+  readonly items: readonly number[];
+  /** How many items from the start it reaches. */
+  readonly reach: number;
+}
+
+/** The longest phrase at each place, from left to right. Compounds without a sense of their own are read as their parts. */
+export function mentionsIn(words: readonly Word[], lexicon: Lexicon, language: Language): readonly Mention[] {
+  const items = itemsOf(words, lexicon);
+  const matches: Match[] = [];
+  for (let start = 0; start < items.length; ) {
+    const match = longestAt(items, start, lexicon, language);
+    if (match) matches.push(match);
+    start += match?.reach ?? 1;
+  }
+  const covered = new Set(matches.flatMap((match) => match.items));
+  const open = new Set(
+    items.flatMap(({ index, word }, at) =>
+      covered.has(at) || language.fillers.has(language.stemOf(word)) ? [] : [index],
+    ),
+  );
+  return matches.map((match) => {
+    const indexes = match.items.map((at) => items[at]?.index ?? 0);
+    const [from, to] = [Math.min(...indexes), Math.max(...indexes)];
+    return { senses: match.senses, from, to, partial: indexes.some((index) => open.has(index)) };
+  });
+}
+
+function itemsOf(words: readonly Word[], lexicon: Lexicon): readonly Item[] {
+  return words.flatMap(({ kind, word, parts }, index): Item[] => {
+    if (kind === 'sign' || articles.has(word)) return [];
+    const asParts = parts.length > 1 && !lexicon.inOrder([word]);
+    return asParts ? parts.map((part) => ({ word: part, index })) : [{ word, index }];
+  });
+}
+
+function longestAt(items: readonly Item[], start: number, lexicon: Lexicon, language: Language): Match | undefined {
+  const exact = inOrderAt(items, start, lexicon);
+  const loose = inAnyOrderAt(items, start, lexicon, language);
+  return loose && loose.reach > (exact?.reach ?? 0) ? loose : exact;
+}
+
+function inOrderAt(items: readonly Item[], start: number, lexicon: Lexicon): Match | undefined {
+  for (let length = Math.min(lexicon.longest, items.length - start); length > 0; length--) {
+    const senses = lexicon.inOrder(items.slice(start, start + length).map(({ word }) => word));
+    if (senses) return { senses, items: Array.from({ length }, (_, at) => start + at), reach: length };
+  }
+  return undefined;
+}
+
+/** Words that stand between two things, never inside the name of one. */
+const separators: ReadonlySet<string> = new Set([
+  'dan',
+  'en',
+  'of',
+  'per',
+  'als',
+  'maar',
+  'tegenover',
+  'versus',
+  'vs',
+  'plus',
+  'min',
+  'met',
+  'voor',
+]);
+
+const widestGap = 8;
+const mostWords = 5;
+
+/** A measure whose words stand near each other with only stop words between. */
+function inAnyOrderAt(items: readonly Item[], start: number, lexicon: Lexicon, language: Language): Match | undefined {
+  const near = items
+    .slice(start, start + widestGap)
+    .map((item, at) => ({ ...item, at: start + at }))
+    .filter(({ word }) => !isSkippable(word, language));
+  const end = items.slice(start, start + widestGap).findIndex(({ word }) => separators.has(word));
+  if (end >= 0) near.splice(0, near.length, ...near.filter(({ at }) => at < start + end));
+  if (near[0]?.at !== start) return undefined;
+  for (let length = Math.min(mostWords, near.length); length > 1; length--) {
+    const chosen = near.slice(0, length);
+    const senses = lexicon.inAnyOrder(chosen.map(({ word }) => word));
+    const last = chosen.at(-1)?.at ?? start;
+    if (senses)
+      return {
+        senses,
+        items: Array.from({ length: last - start + 1 }, (_, at) => start + at),
+        reach: last - start + 1,
+      };
+  }
+  return undefined;
+}

@@ -1,0 +1,169 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { keyMeasures } from '../key-measures.ts';
+import type { CalculationSlots, FigureSlots, Rule } from '../question.ts';
+import type { Slots } from '../slots.ts';
+import { isPolar } from './polar.ts';
+import { allRegionIds } from './recognizer.ts';
+
+interface RuleFor {
+  readonly rule: Rule;
+  readonly direction?: CalculationSlots['direction'];
+  readonly when: (facts: Facts) => boolean;
+  /** The calculation is over all regions, whichever were named. */
+  readonly overAll?: boolean;
+  /** The calculation is over the parts of the whole that was named. */
+  readonly overParts?: boolean;
+}
+
+/** What decides between calculations. */
+interface Facts {
+  readonly slots: Slots;
+  readonly has: Slots['has'];
+  /** Measures of one thing each: a part and its whole are two. */
+  readonly measures: number;
+  readonly regions: number;
+  readonly namedRegions: number;
+  readonly part: boolean;
+  readonly partOrWhole: boolean;
+}
+
+/** Which calculation a turn of phrase asks for; the first that fits. */
+const rules: readonly RuleFor[] = [
+  {
+    rule: 'composition',
+    when: ({ has, partOrWhole }) => partOrWhole && has('composition', 'addUp') && !has('share', 'highest', 'lowest'),
+  },
+  {
+    rule: 'share',
+    when: ({ has, part, slots, namedRegions }) =>
+      has('share') && (part || (namedRegions === 1 && (slots.allRegions || has('sum')))),
+  },
+  {
+    rule: 'ratio',
+    when: ({ has, measures, slots }) =>
+      has('ratio') && (measures > 1 || perPerson(slots)) && !has('highest', 'lowest', 'moreThan'),
+  },
+  {
+    rule: 'ratio',
+    direction: 'more',
+    when: ({ has, measures, slots, namedRegions }) =>
+      has('ratio') && has('moreThan') && namedRegions > 1 && (measures > 1 || perPerson(slots)),
+  },
+  {
+    rule: 'ratio',
+    direction: 'highest',
+    when: ({ has, measures, slots }) => has('ratio') && has('highest') && (measures > 1 || perPerson(slots)),
+    overAll: true,
+  },
+  {
+    rule: 'ratio',
+    direction: 'lowest',
+    when: ({ has, measures, slots }) => has('ratio') && has('lowest') && (measures > 1 || perPerson(slots)),
+    overAll: true,
+  },
+  {
+    rule: 'ranking',
+    direction: 'highest',
+    when: ({ has, partOrWhole }) => partOrWhole && has('highest') && has('composition'),
+    overParts: true,
+  },
+  {
+    rule: 'ranking',
+    direction: 'lowest',
+    when: ({ has, partOrWhole }) => partOrWhole && has('lowest') && has('composition'),
+    overParts: true,
+  },
+  {
+    rule: 'ranking',
+    direction: 'highest',
+    when: ({ has, namedRegions }) => has('highest') && namedRegions < 2,
+    overAll: true,
+  },
+  {
+    rule: 'ranking',
+    direction: 'lowest',
+    when: ({ has, namedRegions }) => has('lowest') && namedRegions < 2,
+    overAll: true,
+  },
+  { rule: 'ranking', direction: 'highest', when: ({ has }) => has('highest') },
+  { rule: 'ranking', direction: 'lowest', when: ({ has }) => has('lowest') },
+  { rule: 'ranking', when: ({ has }) => has('rank') },
+  { rule: 'average', when: ({ has, regions }) => has('average') && regions > 1 },
+  { rule: 'sum', when: ({ has, regions, measures }) => has('sum') && (regions > 1 || measures > 1) },
+  {
+    rule: 'difference',
+    when: ({ has, namedRegions, measures }) => has('difference', 'calculate') && (namedRegions > 1 || measures > 1),
+  },
+  { rule: 'difference', when: ({ has, regions }) => has('difference') && regions > 1 },
+  {
+    rule: 'comparison',
+    direction: 'more',
+    when: ({ has, namedRegions, measures }) => has('moreThan') && (namedRegions > 1 || measures > 1),
+  },
+  {
+    rule: 'comparison',
+    direction: 'less',
+    when: ({ has, namedRegions, measures }) => has('lessThan') && (namedRegions > 1 || measures > 1),
+  },
+  { rule: 'comparison', when: ({ slots, measures }) => isPolar(slots) && measures > 1 },
+  { rule: 'comparison', when: ({ has, regions, measures }) => has('compare') && (regions > 1 || measures > 1) },
+];
+
+/** The rule of a question, with the regions that it is over. */
+export function ruleFor(slots: Slots, knowledge: Knowledge, { measures, regions }: FigureSlots) {
+  const wholes = new Set(knowledge.measures.flatMap(({ partOf }) => partOf ?? []));
+  const parts = new Set(knowledge.measures.filter(({ partOf }) => partOf).map(({ id }) => id));
+  const facts: Facts = {
+    slots,
+    has: slots.has,
+    measures: measures.length,
+    regions: regions.length,
+    namedRegions: slots.regions.length,
+    part: measures.some((id) => parts.has(id)),
+    partOrWhole: measures.some((id) => parts.has(id) || wholes.has(id)),
+  };
+  const found = rules.find(({ when }) => when(facts));
+  return (
+    found && {
+      rule: found.rule,
+      direction: found.direction,
+      regions: found.overAll ? allRegionIds(knowledge) : regions,
+      measures: found.overParts ? [...parts] : found.rule === 'ratio' ? ratioMeasures(slots, measures) : measures,
+    }
+  );
+}
+
+/** "per persoon", "mensen per vacature": the other side of the ratio is people. */
+function perPerson({ reading, measures }: Slots): boolean {
+  const words = reading.words.map(({ word }) => word);
+  const people = /^(persoon|personen|mens|mensen|hoofd)$/;
+  return measures.length === 1 && measures[0] === keyMeasures.vacancies && words.some((word) => people.test(word));
+}
+
+/** The measures of a ratio, what is divided first: what follows "per" or "voor elke" is what it is divided by. */
+function ratioMeasures(slots: Slots, measures: readonly string[]): readonly string[] {
+  const { mentions, words } = slots.reading;
+  const per = mentions.find(({ from, to, senses }) => {
+    const phrase = words
+      .slice(from, to + 1)
+      .map(({ word }) => word)
+      .join(' ');
+    return (
+      senses.some(({ kind, id }) => kind === 'cue' && id === 'ratio') &&
+      /^(per|voor|op|gedeeld|delen|hoeveel per)\b/.test(phrase)
+    );
+  });
+  if (!per) return both(measures, false);
+  const after = mentions.find(({ from, senses }) => from > per.to && senses.some(({ kind }) => kind === 'measure'));
+  const under = after?.senses.find(({ kind }) => kind === 'measure')?.id;
+  if (measures.length === 1) return both(measures, under !== undefined);
+  const others = measures.filter((id) => id !== under);
+  return under && others.length > 0 ? [...others.slice(0, 1), under] : measures;
+}
+
+/** One measure of a ratio with people: vacancies per person, or people per vacancy. */
+function both(measures: readonly string[], isUnder: boolean): readonly string[] {
+  const [only] = measures;
+  if (measures.length !== 1 || !only) return measures;
+  return isUnder ? [keyMeasures.unused, only] : [only, keyMeasures.unused];
+}

@@ -1,0 +1,47 @@
+import { normalizeWord, tokenize } from '../../text/token.ts';
+import type { Recognizer, Setting } from './recognizer.ts';
+
+/** What a term means: "wat betekent GWU", "onderbenutte deeltijder?", "verschil tussen werkloos en semi-werkloos". */
+export const definition: Recognizer = {
+  name: 'definition',
+  recognize: (setting) => {
+    const { slots, knowledge } = setting;
+    const { concepts, measures, regions, allRegions, periods, outside } = slots;
+    if (regions.length > 0 || allRegions || periods.length > 0 || outside.length > 0) return undefined;
+    if (
+      slots.has(
+        'howMany',
+        'share',
+        'sum',
+        'ratio',
+        'highest',
+        'lowest',
+        'since',
+        'growth',
+        'recommendation',
+        'who',
+        'why',
+      )
+    )
+      return undefined;
+    const ofMeasures = measures.flatMap((id) => knowledge.measures.find((measure) => measure.id === id)?.concept ?? []);
+    if (slots.has('difference') && ofMeasures.length > 1) return { kind: 'definitions', concepts: ofMeasures };
+    const [term] = [...concepts, ...ofMeasures];
+    return term && (slots.has('definition') || namesOne(setting)) ? { kind: 'entry', id: term } : undefined;
+  },
+};
+
+/** The name of a measure in the singular, alone, asks what it is. */
+function namesOne({ slots, knowledge }: Setting): boolean {
+  const text = slots.reading.words
+    .filter(({ kind }) => kind === 'word')
+    .map(({ typed, word }) => normalizeWord(typed ?? word));
+  const last = text.at(-1);
+  return (
+    slots.measures.length === 1 &&
+    knowledge.measures.some(({ id, singular = '' }) => {
+      const words = tokenize(singular).map(({ word }) => word);
+      return id === slots.measures[0] && words.length === text.length && words.at(-1) === last;
+    })
+  );
+}
