@@ -4,8 +4,11 @@ import type { Knowledge } from './knowledge/knowledge.ts';
 import { conversations } from './question/conversation.ts';
 import { languageOf } from './question/language.ts';
 import { lexiconOf } from './question/lexicon.ts';
+import { memoryAfter } from './question/memory.ts';
 import { parse } from './question/parse.ts';
+import type { Question } from './question/question.ts';
 import { read } from './question/reading.ts';
+import { slotsOf } from './question/slots.ts';
 import { textSearch } from './search/text-search.ts';
 
 /** How a text is meant, and in which conversation. */
@@ -19,24 +22,46 @@ export interface Asked {
 /** Answers a question in Dutch. */
 export type Ask = (text: string, asked?: Asked) => Answer;
 
+/** The two ways to an answer: from what somebody types, and from a question in slots, such as a button carries. */
+export interface Answering {
+  readonly ask: Ask;
+  readonly answerTo: (question: Question) => Answer;
+}
+
 /**
- * Makes the one public function of the bot: from text to answer. What it needs is built here, once. Between calls only
- * the slots of conversations are kept, for an hour; never their text.
+ * Makes what answers. What it needs is built here, once. Between calls only the slots of conversations are kept, for an
+ * hour; never their text.
+ *
+ * @param now the clock, in milliseconds
+ */
+export function createAnswering(knowledge: Knowledge, now: () => number): Answering {
+  const language = languageOf(knowledge);
+  const lexicon = lexiconOf(knowledge, language);
+  const library = { knowledge, language, lexicon, texts: textSearch(knowledge, language) };
+  const threads = conversations(now);
+  const ask: Ask = (text, { mode = 'ask', thread } = {}) => {
+    const reading = read(text, language, lexicon);
+    const previous = thread === undefined ? undefined : threads.previous(thread);
+    const parsed = parse(reading, knowledge, language, mode, previous);
+    const answer = respond(parsed, library);
+    const says = answer.body.kind !== 'smallTalk' && !(answer.body.kind === 'notFound' && !answer.body.offer);
+    if (thread !== undefined && says) {
+      threads.remember(thread, memoryAfter(parsed.question, slotsOf(reading, knowledge), previous));
+    }
+    return answer;
+  };
+  const answerTo = (question: Question) =>
+    respond({ question, recognizer: 'given', repairs: [], carried: [] }, library);
+  return { ask, answerTo };
+}
+
+/**
+ * Makes the one public function of the bot: from text to answer.
  *
  * @param now the clock, in milliseconds
  * @example
  * createAsk(knowledge, Date.now)('vacatures twente').figures[0]?.id // → 'open-vacancies-twente'
  */
 export function createAsk(knowledge: Knowledge, now: () => number): Ask {
-  const language = languageOf(knowledge);
-  const lexicon = lexiconOf(knowledge, language);
-  const library = { knowledge, language, lexicon, texts: textSearch(knowledge, language) };
-  const threads = conversations(now);
-  return (text, { mode = 'ask', thread } = {}) => {
-    const reading = read(text, language, lexicon);
-    const previous = thread === undefined ? undefined : threads.previous(thread);
-    const parsed = parse(reading, knowledge, language, mode, previous);
-    if (thread !== undefined) threads.remember(thread, parsed.question);
-    return respond(parsed, library);
-  };
+  return createAnswering(knowledge, now).ask;
 }

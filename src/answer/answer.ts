@@ -63,6 +63,8 @@ export type Body =
       readonly kind: 'classes';
       readonly classes: readonly TypedClass[];
       readonly others: readonly Typing[];
+      /** Only the exceptions were asked. */
+      readonly exceptions: boolean;
       readonly regions: readonly Region[];
       readonly asked?: OccupationalClass | undefined;
     }

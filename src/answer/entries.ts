@@ -25,11 +25,12 @@ export function respondToEntries(filter: EntryFilter, knowledge: Knowledge): Fin
   return { body: { kind: 'entries', filter, entries }, figures: [], entries };
 }
 
-function fits(entry: Entry, { kind, theme, addressee, actor, horizon, numbered }: EntryFilter): boolean {
+function fits(entry: Entry, { kind, theme, adviser, addressee, actor, horizon, numbered }: EntryFilter): boolean {
   if (entry.kind !== kind) return false;
   if (theme && !entry.themes.includes(theme)) return false;
   if (actor && !actorsOf(entry).includes(actor)) return false;
   if (entry.kind === 'recommendation') {
+    if (adviser && entry.adviser !== adviser) return false;
     if (addressee && ![...entry.addressee, ...entry.actors].includes(addressee)) return false;
     if (horizon && entry.horizon !== horizon && entry.horizon !== 'both') return false;
   }

@@ -15,23 +15,21 @@ export function respondToFigures(question: Question & { kind: 'figures' }, knowl
   return figuresFinding(figures, measures, regions, knowledge);
 }
 
-/** Which region or measure has a number that somebody names. */
-export function respondToOwner(question: Question & { kind: 'ownerOf' }, knowledge: Knowledge): Finding {
-  const figures = knowledge.figures.filter(
-    ({ measure, amount, secondary }) =>
-      !secondary && question.measures.includes(measure) && amount.form === 'number' && amount.value === question.value,
+/** Which region has a number that somebody names. Where the leading place has another value, both are given. */
+export function respondToOwner({ value, measures }: Question & { kind: 'ownerOf' }, knowledge: Knowledge): Finding {
+  const owners = knowledge.figures.filter(
+    ({ measure, amount }) => measures.includes(measure) && amount.form === 'number' && amount.value === value,
   );
-  if (figures.length === 0) {
-    const measures = question.measures.map((id) => byId(knowledge.measures, id));
-    return {
-      body: { kind: 'notFound', missing: { what: 'value', value: question.value }, measures },
-      figures: [],
-      entries: [],
-    };
+  if (owners.length === 0) {
+    const named = measures.map((id) => byId(knowledge.measures, id));
+    return { body: { kind: 'notFound', missing: { what: 'value', value }, measures: named }, figures: [], entries: [] };
   }
+  const figures = owners.flatMap((figure) =>
+    figure.secondary ? [figure, ...figuresFor(knowledge, figure)] : [figure],
+  );
   return figuresFinding(
     figures,
-    question.measures,
+    measures,
     figures.map(({ region }) => region),
     knowledge,
   );

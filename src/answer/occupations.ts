@@ -40,7 +40,11 @@ export function respondToClasses(question: Question & { kind: 'classes' }, knowl
   const typed = typedClasses(knowledge, question.regions);
   const classes = asked ? typed.filter((item) => item.class.id === asked.id) : typed;
   const others = knowledge.otherClasses.filter(inRegions(question.regions));
-  return { body: { kind: 'classes', classes, others, regions, asked }, figures: [], entries: [] };
+  return {
+    body: { kind: 'classes', classes, others, regions, asked, exceptions: question.exceptions },
+    figures: [],
+    entries: [],
+  };
 }
 
 function inRegions(ids: readonly string[]) {

@@ -1,4 +1,4 @@
-import type { Question } from '../question/question.ts';
+import type { Missing, Question } from '../question/question.ts';
 import type { Found } from '../search/text-search.ts';
 import type { Answer } from './answer.ts';
 import { byId } from './find-by-id.ts';
@@ -16,12 +16,15 @@ export function respondToSearch(
 ): Finding {
   const found = texts(question);
   const [best] = found;
-  if (best && best.coverage >= enoughToAnswer) return answerWith(found, knowledge);
+  if (best && best.coverage >= (question.carried ? enoughToSuggest : enoughToAnswer))
+    return answerWith(found, knowledge);
   const unknown = question.words.filter(({ weight }) => weight === 1).map(({ word }) => word);
   const offer = question.otherwise && answer(question.otherwise);
   const near = best && best.coverage >= enoughToSuggest ? found.slice(0, 3) : [];
   const entries = near.flatMap(({ entry }) => (entry ? [entry] : []));
-  const missing = unknown.length > 0 ? ({ what: 'words', words: unknown } as const) : ({ what: 'nothing' } as const);
+  const missing: Missing =
+    question.fallback ??
+    (unknown.length > 0 ? ({ what: 'words', words: unknown } as const) : ({ what: 'nothing' } as const));
   return { body: { kind: 'notFound', missing, measures: [], offer, near: entries }, figures: [], entries: [] };
 }
 

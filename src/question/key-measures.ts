@@ -3,5 +3,6 @@ export const keyMeasures = {
   vacancies: 'openVacancies',
   unused: 'unusedPotential',
   tightSince: 'tightSince',
+  countryTightSince: 'largePartsTightSince',
   partTimers: 'underemployedPartTimers',
 } as const;

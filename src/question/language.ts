@@ -33,8 +33,10 @@ export function languageOf(knowledge: Knowledge): Language {
   const ordinary = new Set(wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]).map(stemOf));
   const verbs = new Set(wordsOf(vocabulary.verbs).map(stemOf));
   const isVerbForm = (word: string) => verbRoots(word).some((root) => verbs.has(stemOf(root)));
+  const stopStems = new Set([...stopWords].map(stemOf));
+  const isStop = (word: string) => stopWords.has(word) || (!words.has(word) && stopStems.has(stemOf(word)));
   const weightOf = (word: string): Weight =>
-    stopWords.has(word) ? 'stop' : ordinary.has(stemOf(word)) || isVerbForm(word) ? 'ordinary' : 'content';
+    isStop(word) ? 'stop' : ordinary.has(stemOf(word)) || isVerbForm(word) ? 'ordinary' : 'content';
   const light = wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]);
   const words = new Set([...wordsOf(knowledgeTexts(knowledge)), ...stopWords, ...light]);
   const parts = new Set(wordsOf([...vocabulary.compoundParts, ...vocabulary.fillerParts]));
@@ -43,18 +45,18 @@ export function languageOf(knowledge: Knowledge): Language {
   const partStems = new Set(
     [...words, ...parts].filter((word) => word.length >= 4 && !stopWords.has(word)).map(stemOf),
   );
+  const otherWords = new Set(wordsOf(vocabulary.otherWords));
+  const repairTypo = typoRepairer(
+    [...words].filter((word) => word.length >= shortestRepairTarget),
+    (word) => weightOf(word) !== 'content',
+  );
   const synonyms = synonymStems(knowledge, stemOf);
   return {
     stemOf,
     isKnown,
     isWritten: (word) => words.has(word),
     weightOf,
-    repair: cached(
-      typoRepairer(
-        [...words].filter((word) => word.length >= shortestRepairTarget),
-        (word) => weightOf(word) !== 'content',
-      ),
-    ),
+    repair: cached((word) => (otherWords.has(word) ? undefined : repairTypo(word))),
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
     fillers: new Set(wordsOf(vocabulary.fillerParts).map(stemOf)),
     canonical: (word) => synonyms.get(stemOf(word)) ?? stemOf(word),

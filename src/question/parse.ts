@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { followUp } from './follow-up.ts';
 import type { Language } from './language.ts';
-import type { ParsedQuestion, Question, Repair } from './question.ts';
+import type { Memory } from './memory.ts';
+import type { ParsedQuestion, Repair } from './question.ts';
 import type { Reading } from './reading.ts';
 import { claim } from './recognizers/claim.ts';
 import { definition } from './recognizers/definition.ts';
@@ -42,7 +43,7 @@ export function parse(
   knowledge: Knowledge,
   language: Language,
   mode: 'ask' | 'check' = 'ask',
-  previous?: Question,
+  previous?: Memory,
 ): ParsedQuestion {
   const repairs = repairsOf(reading);
   if (mode === 'check')

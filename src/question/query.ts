@@ -24,6 +24,8 @@ const askingCues: ReadonlySet<string> = new Set<CueId>([
   'followUp',
   'main',
   'compare',
+  'share',
+  'document',
 ]);
 
 const kindsByCue: readonly (readonly [CueId, EntryKind])[] = [
@@ -66,7 +68,7 @@ export function searchFor(
 ): SearchSlots & Pick<Question & { kind: 'search' }, 'kind'> {
   const { reading, actors, themes, concepts } = slots;
   const light = new Set(indexesOf(slots, ({ kind, id }) => kind === 'cue' && askingCues.has(id)));
-  const needed = new Set(indexesOf(slots, ({ kind }) => kind === 'absent'));
+  const needed = new Set(indexesOf(slots, ({ kind }) => kind === 'absent' || kind === 'elsewhere'));
   const words = reading.words.flatMap((word, index) => {
     const factor = weightOf(word) * (light.has(index) ? ordinaryWeight : 1);
     const glued = [

@@ -51,6 +51,7 @@ export type Missing =
   | { readonly what: 'period'; readonly name: string }
   | { readonly what: 'topic'; readonly name: string }
   | { readonly what: 'offTopic'; readonly name: string }
+  | { readonly what: 'recommendation'; readonly name: string }
   | { readonly what: 'group'; readonly name: string }
   | { readonly what: 'province' }
   | { readonly what: 'value'; readonly value: number }
@@ -95,11 +96,15 @@ export interface SearchSlots {
   readonly general: boolean;
   /** Regions that the text must be about. */
   readonly regions: readonly string[];
+  /** The subject came from the question before, so fewer words of its own have to be explained. */
+  readonly carried?: boolean | undefined;
   readonly kinds: readonly EntryKind[];
   readonly topics: readonly string[];
   readonly actors: readonly string[];
   readonly themes: readonly string[];
   readonly concepts: readonly string[];
+  /** What was named that the advice is not about, to say so when no text has it. */
+  readonly fallback?: Missing | undefined;
   /** What the question would be if the words that figures do not explain were left out. */
   readonly otherwise?: Question | undefined;
 }
@@ -108,6 +113,7 @@ export interface SearchSlots {
 export interface EntryFilter {
   readonly kind: EntryKind;
   readonly theme?: string | undefined;
+  readonly adviser?: string | undefined;
   readonly addressee?: string | undefined;
   readonly actor?: string | undefined;
   readonly horizon?: 'short' | 'long' | undefined;

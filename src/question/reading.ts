@@ -38,9 +38,9 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     if (language.isKnown(token.word)) return understood(token, token.word, language);
     const written = token.word.replaceAll('y', 'ij');
     if (written !== token.word && language.isKnown(written)) return understood(token, written, language);
-    const parts = language.split(token.word);
+    const parts = language.split(written);
     if (parts) return { ...token, weight: 'content', known: true, parts };
-    const repaired = repairs > 0 ? language.repair(token.word) : undefined;
+    const repaired = repairs > 0 ? (language.repair(token.word) ?? language.repair(written)) : undefined;
     repairs--;
     if (repaired) return { ...understood(token, repaired, language), typed: token.raw };
     return { ...token, weight: 'content', known: false, parts: [] };

@@ -17,7 +17,10 @@ export interface Slots {
   readonly classes: readonly string[];
   readonly actors: readonly string[];
   readonly themes: readonly string[];
+  /** Terms that the advice explains. */
   readonly concepts: readonly string[];
+  /** Terms that are the name of a party too, as SER Overijssel: what is said of a party is seldom about the term. */
+  readonly parties: readonly string[];
   readonly absent: readonly string[];
   readonly groups: readonly string[];
   readonly periods: readonly Period[];
@@ -57,7 +60,8 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
     classes: ids('class'),
     actors: ids('actor'),
     themes: ids('theme'),
-    concepts: ids('concept'),
+    concepts: conceptsOf(reading, false),
+    parties: conceptsOf(reading, true),
     absent: ids('absent'),
     groups: ids('group'),
     periods: reading.periods.map(({ period }) => period),
@@ -91,6 +95,13 @@ export const partiesOfFigures: ReadonlySet<string> = new Set([
 
 function explainsFigures({ kind, id }: Sense): boolean {
   return figureSenses.has(kind) || (kind === 'actor' && partiesOfFigures.has(id));
+}
+
+function conceptsOf({ mentions }: Reading, ofParties: boolean): readonly string[] {
+  const fitting = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'actor') === ofParties);
+  return [
+    ...new Set(fitting.flatMap(({ senses }) => senses.flatMap(({ kind, id }) => (kind === 'concept' ? [id] : [])))),
+  ];
 }
 
 function isIn(

@@ -23,7 +23,9 @@ const candidates = 40;
 const boosts = {
   kind: 1.25,
   topic: 1.25,
-  overview: 1.35,
+  figure: 1.3,
+  own: 1.1,
+  overview: 1.15,
   speaker: 1.35,
   actor: 1.1,
   theme: 1.15,
@@ -51,10 +53,13 @@ export function textSearch(knowledge: Knowledge, language: Language): TextSearch
   return (question) =>
     index
       .search(question.words, candidates)
-      .filter(({ id }) => question.required.every((word) => has(id, word)) && gives(entries.get(id), question, names))
+      .filter(
+        ({ id }) =>
+          question.required.every((word) => has(id, word)) && gives(entries.get(id), measures.get(id), question, names),
+      )
       .map(({ id, score, coverage }) => {
         const entry = entries.get(id);
-        const fit = entry ? fitOf(entry, question) : 1;
+        const fit = entry ? fitOf(entry, question) : question.needs === 'number' ? boosts.figure : 1;
         const whole = 1 - coverageInfluence + coverageInfluence * coverage;
         return { entry, measure: measures.get(id)?.id, score: score * fit * whole, coverage };
       })
@@ -86,11 +91,21 @@ const dates =
   /\b(19|20)\d\d\b|\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar)\b/i;
 
 /** Whether a text can give what is asked: a number, a date, something on the region that was named. */
-function gives(entry: Entry | undefined, { needs, regions }: SearchSlots, names: ReadonlyMap<string, string>): boolean {
-  if (!entry) return regions.length === 0;
-  const text = [entry.title, entry.gist, ...entry.details].join(' ');
+function gives(
+  entry: Entry | undefined,
+  measure: Measure | undefined,
+  { needs, regions }: SearchSlots,
+  names: ReadonlyMap<string, string>,
+): boolean {
+  if (!entry) return regions.length === 0 && (needs === 'date') === (measure?.unit === 'moment');
+  const direct = `${entry.title} ${entry.gist}`;
+  const text = [direct, ...entry.details].join(' ');
   const fits =
-    needs === 'number' ? numbers.test(text) : needs === 'date' ? dates.test(text) || entry.date !== undefined : true;
+    needs === 'number'
+      ? numbers.test(direct)
+      : needs === 'date'
+        ? dates.test(direct) || entry.date !== undefined
+        : true;
   return (
     fits && (regions.length === 0 || /regio/i.test(text) || regions.some((id) => text.includes(names.get(id) ?? id)))
   );
@@ -114,6 +129,7 @@ function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general 
     actor: entry.actors.some((actor) => actors.includes(actor)),
     theme: entry.themes.some((theme) => themes.includes(theme)),
     concept: concepts.includes(entry.id),
+    own: kinds.length === 0 && entry.kind === 'recommendation' && entry.adviser === 'ser-overijssel',
   };
   return [
     fits.kind && boosts.kind,
@@ -123,6 +139,7 @@ function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general 
     fits.actor && boosts.actor,
     fits.theme && boosts.theme,
     fits.concept && boosts.concept,
+    fits.own && boosts.own,
   ]
     .filter((boost) => boost !== false)
     .reduce<number>((product, boost) => product * boost, 1);

@@ -1,4 +1,6 @@
-const units: Readonly<Record<string, number>> = {
+import { table } from './table.ts';
+
+const units = table<number>({
   nul: 0,
   een: 1,
   twee: 2,
@@ -19,20 +21,22 @@ const units: Readonly<Record<string, number>> = {
   zeventien: 17,
   achttien: 18,
   negentien: 19,
-};
+});
 
-const tens: Readonly<Record<string, number>> = {
-  twintig: 20,
-  dertig: 30,
-  veertig: 40,
-  vijftig: 50,
-  zestig: 60,
-  zeventig: 70,
-  tachtig: 80,
-  negentig: 90,
-};
+const tens = new Map(
+  Object.entries({
+    twintig: 20,
+    dertig: 30,
+    veertig: 40,
+    vijftig: 50,
+    zestig: 60,
+    zeventig: 70,
+    tachtig: 80,
+    negentig: 90,
+  }),
+);
 
-const fractions: Readonly<Record<string, number>> = {
+const fractions = table<number>({
   half: 0.5,
   halve: 0.5,
   helft: 0.5,
@@ -44,7 +48,7 @@ const fractions: Readonly<Record<string, number>> = {
   zevende: 1 / 7,
   achtste: 1 / 8,
   tiende: 0.1,
-};
+});
 
 /**
  * The value of a Dutch number word (Dutch: telwoord), or undefined.
@@ -61,7 +65,7 @@ export function numberWord(word: string): number | undefined {
   if (word === 'anderhalf' || word === 'anderhalve') return 1.5;
   const half = /^(.+)en?half$/.exec(word);
   if (half?.[1]) {
-    const whole = units[half[1]];
+    const whole = units(half[1]);
     if (whole !== undefined) return whole + 0.5;
   }
   return thousands(word);
@@ -74,7 +78,7 @@ export function numberWord(word: string): number | undefined {
  * fractionWord('kwart') // → 0.25
  */
 export function fractionWord(word: string): number | undefined {
-  return fractions[word] ?? fractions[word.replace(/n$/, '')];
+  return fractions(word) ?? fractions(word.replace(/n$/, ''));
 }
 
 function thousands(word: string): number | undefined {
@@ -96,12 +100,12 @@ function hundreds(word: string): number | undefined {
 }
 
 function belowHundred(word: string): number | undefined {
-  const simple = units[word] ?? tens[word];
+  const simple = units(word) ?? tens.get(word);
   if (simple !== undefined) return simple;
-  for (const [ten, value] of Object.entries(tens)) {
+  for (const [ten, value] of tens) {
     if (!word.endsWith(ten)) continue;
     const unit =
-      units[word.slice(0, -ten.length).replace(/en$/, '')] ?? units[word.slice(0, -ten.length).replace(/n$/, '')];
+      units(word.slice(0, -ten.length).replace(/en$/, '')) ?? units(word.slice(0, -ten.length).replace(/n$/, ''));
     if (unit !== undefined && unit > 0 && unit < 10) return value + unit;
   }
   return undefined;

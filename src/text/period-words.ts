@@ -1,4 +1,5 @@
 import { numberWord } from './number-words.ts';
+import { table } from './table.ts';
 import type { Token } from './token.ts';
 
 /** A period that somebody typed, written as periods in the knowledge are: `2022-Q2/end`. */
@@ -22,8 +23,17 @@ const monthNames = [
   ['november', 'nov'],
   ['december', 'dec'],
 ];
-const ordinals: Readonly<Record<string, number>> = { eerste: 1, tweede: 2, derde: 3, vierde: 4 };
-const points: Readonly<Record<string, string>> = {
+const ordinals = table<number>({
+  eerste: 1,
+  tweede: 2,
+  derde: 3,
+  vierde: 4,
+  first: 1,
+  second: 2,
+  third: 3,
+  fourth: 4,
+});
+const points = table<string>({
   begin: 'start',
   start: 'start',
   medio: 'mid',
@@ -32,8 +42,8 @@ const points: Readonly<Record<string, string>> = {
   eind: 'end',
   einde: 'end',
   ultimo: 'end',
-};
-const linking = new Set(['van', 'het', 'de', 'in', 'dit']);
+});
+const linking = new Set(['van', 'het', 'de', 'in', 'dit', 'jaar']);
 
 /**
  * The periods in a text.
@@ -58,7 +68,7 @@ export function periodsIn(tokens: readonly Token[]): readonly PeriodWords[] {
 function periodAt(tokens: readonly Token[], from: number): PeriodWords | undefined {
   const date = monthOfDate(tokens[from]);
   if (date) return { period: date, from, to: from };
-  const point = points[tokens[from]?.word ?? ''];
+  const point = points(tokens[from]?.word);
   const start = point ? skipLinking(tokens, from + 1) : from;
   const suffix = point ? `/${point}` : '';
   const part = quarterAt(tokens, start) ?? monthAt(tokens, start);
@@ -90,7 +100,7 @@ function quarterAt(tokens: readonly Token[], at: number): Part | undefined {
     return number >= 1 && number <= 4 ? { code: `Q${number}`, next: at + 2 } : undefined;
   }
   const suffixed = /^(e|de|ste)$/.test(tokens[at + 1]?.word ?? '') ? 2 : 1;
-  const number = ordinals[word] ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
+  const number = ordinals(word) ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
   const noun = tokens[at + suffixed]?.word ?? '';
   return number && /^(kwartaal|kw|kwart|quarter)$/.test(noun)
     ? { code: `Q${number}`, next: at + suffixed + 1 }

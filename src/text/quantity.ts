@@ -1,5 +1,6 @@
 import { fractionWord, numberWord } from './number-words.ts';
 import { isMonth } from './period-words.ts';
+import { table } from './table.ts';
 import type { Token } from './token.ts';
 
 /**
@@ -17,7 +18,7 @@ export interface Quantity {
   readonly to: number;
 }
 
-const multipliers: Readonly<Record<string, number>> = {
+const multipliers = table<number>({
   honderd: 100,
   duizend: 1000,
   k: 1000,
@@ -27,10 +28,10 @@ const multipliers: Readonly<Record<string, number>> = {
   m: 1_000_000,
   miljard: 1_000_000_000,
   mld: 1_000_000_000,
-};
+});
 
 const timesWords = new Set(['keer', 'maal', 'x', '×', 'voudig', 'voud']);
-const wholeFactors: Readonly<Record<string, number>> = {
+const wholeFactors = table<number>({
   dubbel: 2,
   dubbele: 2,
   verdubbeld: 2,
@@ -48,7 +49,7 @@ const wholeFactors: Readonly<Record<string, number>> = {
   vervijfvoudigd: 5,
   vijfvoud: 5,
   vijfmaal: 5,
-};
+});
 
 interface Reading {
   readonly value: number;
@@ -76,7 +77,7 @@ export function quantities(tokens: readonly Token[]): readonly Quantity[] {
 function quantityAt(tokens: readonly Token[], from: number): Quantity | undefined {
   const first = tokens[from];
   if (!first) return undefined;
-  const factor = wholeFactors[first.word];
+  const factor = wholeFactors(first.word);
   if (factor) return { form: 'factor', value: factor, step: 1, from, to: from };
   return oneIn(tokens, from) ?? fraction(tokens, from) ?? plain(tokens, from);
 }
@@ -96,7 +97,7 @@ function fraction(tokens: readonly Token[], from: number): Quantity | undefined 
   const word = tokens[from]?.word ?? '';
   if (word === 'driekwart') return { form: 'fraction', value: 0.75, step: 0.05, from, to: from };
   if (word === 'tweederde') return { form: 'fraction', value: 2 / 3, step: 0.05, from, to: from };
-  const times = multipliers[tokens[from + 1]?.word ?? ''];
+  const times = multipliers(tokens[from + 1]?.word);
   if (word === 'half' && times && times >= 1000) {
     return { form: 'number', value: times / 2, step: times / 10, from, to: from + 1 };
   }
@@ -105,7 +106,7 @@ function fraction(tokens: readonly Token[], from: number): Quantity | undefined 
   const count = numberWord(word) ?? (tokens[from]?.kind === 'number' ? digits(word)?.value : undefined);
   const part = fractionWord(tokens[from + 1]?.word ?? '');
   if (count === undefined || part === undefined || count > 9 || !Number.isInteger(count)) return undefined;
-  const scaled = multipliers[tokens[from + 2]?.word ?? ''];
+  const scaled = multipliers(tokens[from + 2]?.word);
   if (scaled && scaled >= 1000)
     return { form: 'number', value: count * part * scaled, step: scaled / 10, from, to: from + 2 };
   return count * part < 1 ? { form: 'fraction', value: count * part, step: 0.05, from, to: from + 1 } : undefined;
@@ -129,7 +130,7 @@ function readNumber(tokens: readonly Token[], at: number): Reading | undefined {
   if (!token) return undefined;
   const base = token.kind === 'number' ? grouped(tokens, at) : worded(token, at);
   if (!base) return undefined;
-  const multiplier = multipliers[tokens[base.next]?.word ?? ''];
+  const multiplier = multipliers(tokens[base.next]?.word);
   const scaled =
     multiplier && base.value < multiplier
       ? { value: round(base.value * multiplier), step: round(base.step * multiplier), next: base.next + 1 }

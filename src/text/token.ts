@@ -1,3 +1,5 @@
+import { table } from './table.ts';
+
 /** A word, number or sign of a text, with its place in the original so that an answer can point back at it. */
 export interface Token {
   readonly kind: 'word' | 'number' | 'sign';
@@ -14,7 +16,7 @@ const pattern =
   /(?<number>\d{1,2}(?<join>[-/.])\d{1,2}\k<join>(?:20)?\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´][\p{L}]+)*)|(?<sign>[%€÷×/*+?])/gu;
 
 /** Signs that are read as a word. */
-const spokenSigns: Readonly<Record<string, string>> = { '%': 'procent', '+': 'plus' };
+const spokenSigns = table<string>({ '%': 'procent', '+': 'plus' });
 
 /**
  * Splits a text into words, numbers and signs. A number ends where a letter starts (`13k` is 13 and k), hyphens split.
@@ -26,7 +28,7 @@ const spokenSigns: Readonly<Record<string, string>> = { '%': 'procent', '+': 'pl
 export function tokenize(text: string): readonly Token[] {
   return [...blankMarkup(text).matchAll(pattern)].map((match) => {
     const raw = match[0];
-    const spoken = spokenSigns[raw];
+    const spoken = spokenSigns(raw);
     const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] || spoken ? 'word' : 'sign';
     return { kind, raw, start: match.index, end: match.index + raw.length, word: spoken ?? normalizeWord(raw) };
   });

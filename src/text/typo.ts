@@ -6,6 +6,8 @@ import { typingCosts } from './typing-costs.ts';
 export type RepairTypo = (word: string) => string | undefined;
 
 const longest = 40;
+/** A short word with another letter is another word; only a missing letter or a swap is forgiven. */
+const shortWordCosts = { wrong: () => 2, extra: () => 2 };
 
 /**
  * Makes a repairer over a vocabulary. Fuse proposes near words, the edit distance decides; a word that is equally near
@@ -48,8 +50,9 @@ function nearest(
   limit: number,
   isLight: (word: string) => boolean,
 ): string | undefined {
+  const costs = word.length < 5 ? shortWordCosts : typingCosts;
   const scored = candidates
-    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit, typingCosts) }))
+    .map((candidate) => ({ candidate, distance: editDistance(word, candidate, limit, costs) }))
     .filter(({ candidate, distance }) => distance <= limit && plausible(word, candidate, distance))
     .sort((a, b) => a.distance - b.distance || (a.candidate < b.candidate ? -1 : 1));
   const [best, second] = scored;
@@ -75,6 +78,6 @@ function plausible(word: string, candidate: string, distance: number): boolean {
 
 /** So many slips are forgiven in a word of this length. */
 function slips(length: number): number {
-  if (length < 5) return 0;
+  if (length < 4) return 0;
   return length < 7 ? 1 : 2;
 }

@@ -43,7 +43,7 @@ function formatValue(value: number, unit: Unit): string {
     case 'factor':
       return `${formatNumber(value)} keer`;
     case 'oneIn':
-      return `1 op de ${formatNumber(value)}`;
+      return `1 op de ${formatNumber(value)} (${formatNumber(100 / value, 0)}%)`;
     case 'euro':
       return `${formatMillions(value)} euro`;
     case 'years':

@@ -30,6 +30,7 @@ export const cueId = z.enum([
   'role',
   'ambition',
   'report',
+  'document',
   'position',
   'list',
   'help',
@@ -89,6 +90,12 @@ export const vocabularyFile = z.strictObject({
     .array(text)
     .describe('Werkwoorden die weinig over het onderwerp zeggen, als heel werkwoord: wonen, tellen, vullen.'),
   stopWords: z.array(text).describe('Woorden zonder eigen betekenis. Ze tellen niet mee bij zoeken.'),
+  otherWords: z
+    .array(text)
+    .default([])
+    .describe(
+      'Gewone woorden die niet in het advies staan en lijken op een woord dat er wel in staat. Ze worden niet voor een typefout gehouden en tellen als onbekend.',
+    ),
   ordinaryWords: z
     .array(text)
     .describe('Gewone woorden die weinig zeggen over het onderwerp. Ze tellen licht mee en worden niet hersteld.'),

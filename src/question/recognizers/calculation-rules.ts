@@ -141,7 +141,7 @@ function perPerson({ reading, measures }: Slots): boolean {
 }
 
 /** The measures of a ratio, what is divided first: what follows "per" or "voor elke" is what it is divided by. */
-function ratioMeasures(slots: Slots, measures: readonly string[]): readonly string[] {
+export function ratioMeasures(slots: Slots, measures: readonly string[]): readonly string[] {
   const { mentions, words } = slots.reading;
   const per = mentions.find(({ from, to, senses }) => {
     const phrase = words
@@ -155,7 +155,10 @@ function ratioMeasures(slots: Slots, measures: readonly string[]): readonly stri
   });
   if (!per) return both(measures, false);
   const after = mentions.find(({ from, senses }) => from > per.to && senses.some(({ kind }) => kind === 'measure'));
-  const under = after?.senses.find(({ kind }) => kind === 'measure')?.id;
+  const people = words.slice(per.to).some(({ word }) => /^(persoon|mens|hoofd|werkzoekende)$/.test(word))
+    ? keyMeasures.unused
+    : undefined;
+  const under = after?.senses.find(({ kind }) => kind === 'measure')?.id ?? people;
   if (measures.length === 1) return both(measures, under !== undefined);
   const others = measures.filter((id) => id !== under);
   return under && others.length > 0 ? [...others.slice(0, 1), under] : measures;

@@ -6,7 +6,8 @@ export const definition: Recognizer = {
   name: 'definition',
   recognize: (setting) => {
     const { slots, knowledge } = setting;
-    const { concepts, measures, regions, allRegions, periods, outside } = slots;
+    const { measures, regions, allRegions, periods, outside } = slots;
+    const concepts = [...slots.concepts, ...slots.parties];
     if (regions.length > 0 || allRegions || periods.length > 0 || outside.length > 0) return undefined;
     if (
       slots.has(

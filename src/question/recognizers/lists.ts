@@ -17,12 +17,16 @@ function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
   const [other, ...more] = slots.actors.filter((actor) => !advisersAndProvince.has(actor));
   if (slots.has('why', 'when', 'who', 'report', 'definition', 'ambition', 'role') || slots.periods.length > 0)
     return undefined;
+  if (slots.elsewhere.length + slots.concepts.length + slots.measures.length > 0) return undefined;
   if (slots.has('main') && !theme && !other) return { kind: 'recommendation', numbered: true };
   if (!slots.has('recommendation')) return undefined;
   const horizon = slots.has('shortTerm') ? 'short' : slots.has('longTerm') ? 'long' : undefined;
   if (theme) return slots.has('list') ? { kind: 'recommendation', theme } : undefined;
   if (horizon) return { kind: 'recommendation', horizon };
-  if (!other) return { kind: 'recommendation', numbered: true };
+  if (!other)
+    return slots.actors.includes('ser') && !slots.actors.includes('ser-overijssel')
+      ? { kind: 'recommendation', adviser: 'ser' }
+      : { kind: 'recommendation', numbered: true };
   const isAddressee = knowledge.entries.some(
     (entry) => entry.kind === 'recommendation' && entry.addressee.includes(other),
   );

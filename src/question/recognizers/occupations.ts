@@ -29,7 +29,7 @@ export const occupations: Recognizer = {
       return { kind: 'occupations', occupation, regions };
     if (measures.length > 0 || slots.unexplained.length > 1) return undefined;
     if (slots.has('exception')) return { kind: 'classes', regions, exceptions: true };
-    if (slots.has('classes') && (regions.length > 0 || slots.allRegions || slots.has('scarcity')))
+    if (slots.has('classes') && (regions.length > 0 || slots.allRegions || slots.has('scarcity', 'province', 'list')))
       return { kind: 'classes', regions, exceptions: false };
     const list =
       slots.has('occupations') &&

@@ -16,6 +16,11 @@ export interface Recognizer {
   readonly recognize: (setting: Setting) => Question | undefined;
 }
 
+/** The ids of countries. */
+export function countryIds({ regions }: Knowledge): readonly string[] {
+  return regions.filter(({ level }) => level === 'country').map(({ id }) => id);
+}
+
 /** The ids of all labour-market regions, in the order of the knowledge. */
 export function allRegionIds({ regions }: Knowledge): readonly string[] {
   return regions.filter(({ level }) => level === 'labourMarketRegion').map(({ id }) => id);

@@ -1,6 +1,6 @@
 import { keyMeasures } from '../key-measures.ts';
 import type { Question } from '../question.ts';
-import { allRegionIds, type Recognizer } from './recognizer.ts';
+import { allRegionIds, countryIds, type Recognizer } from './recognizer.ts';
 import { unlessExplained } from './unless-explained.ts';
 
 /** How tight a region is: the ratio of vacancies to unused potential, or the card of the region. */
@@ -9,16 +9,20 @@ export const regionQuestion: Recognizer = {
   recognize: (setting) => {
     const { slots, knowledge } = setting;
     const { regions, measures } = slots;
-    if (measures.length > 0 || (regions.length === 0 && !slots.allRegions)) return undefined;
+    if (measures.length > 0) return undefined;
+    if (slots.country && slots.has('since', 'when') && slots.has('scarcity') && regions.length === 0) {
+      return { kind: 'figures', measures: [keyMeasures.countryTightSince], regions: countryIds(knowledge) };
+    }
+    if (regions.length === 0 && !slots.allRegions) return undefined;
     if (slots.has('recommendation', 'position', 'role', 'definition', 'why', 'who')) return undefined;
     const all = regions.length > 0 ? regions : allRegionIds(knowledge);
     const changes = knowledge.measures.filter(({ changeOf }) => changeOf).map(({ id }) => id);
     const question = ((): Question | undefined => {
       const tightness = { measures: [keyMeasures.vacancies, keyMeasures.unused], regions: all };
-      if (slots.has('since') || (slots.has('when') && slots.has('scarcity', 'figures')))
+      if (slots.has('since') || (slots.has('when') && slots.has('scarcity')))
         return { kind: 'figures', measures: [keyMeasures.tightSince], regions: all };
       if (slots.has('growth')) return { kind: 'figures', measures: changes, regions: all };
-      if (slots.has('composition'))
+      if (slots.has('composition', 'addUp'))
         return { kind: 'calculation', rule: 'composition', measures: [keyMeasures.unused], regions: all };
       if (slots.has('highest', 'lowest'))
         return {

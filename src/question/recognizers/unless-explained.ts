@@ -8,13 +8,19 @@ const explainedWeight = 0.25;
 
 /**
  * A question that slots explain wholly; where words are left over, a search among the texts that must explain those,
- * with the slots' question to offer when none does.
+ * with the slots' question to offer when none does. A number for a region is only in the figures: there no text will do.
  */
 export function unlessExplained(setting: Setting, question: Question, measures: readonly string[] = []): Question {
   const { slots, language } = setting;
   const own = wordsOfMeasures(measures, setting);
   const open = new Set(slots.unexplained.filter(({ word }) => !own.has(language.stemOf(word))));
   if (open.size === 0) return question;
+  const asksNumber =
+    slots.regions.length > 0 && (measures.length > 0 || slots.has('howMany', 'share', 'sum', 'average'));
+  if (asksNumber) {
+    const words = [...open].map(({ raw }) => raw);
+    return { kind: 'declined', missing: { what: 'words', words }, offer: question };
+  }
   return { ...searchFor(slots, language, (word) => (open.has(word) ? 1 : explainedWeight)), otherwise: question };
 }
 

@@ -24,7 +24,8 @@ export function figureClause(figure: Figure, names: Names): string {
 
 /** A figure as a whole sentence, with its period. */
 export function figureSentence(figure: Figure, names: Names): string {
-  return `${figureClause(figure, names)}${periodInBrackets(figure)}.`;
+  const place = figure.secondary ? `, volgens ${figure.source.section.toLowerCase()}` : '';
+  return `${figureClause(figure, names)}${periodInBrackets(figure)}${place}.`;
 }
 
 /** `(eind 2e kwartaal 2022)`, or nothing where the source names no period. */

@@ -9,7 +9,7 @@ export function figuresHeadline(body: Body & { kind: 'figures' }, figures: reado
   if (!first) return '';
   if (figures.length === 1) return figureSentence(first, names);
   const sameBase = new Set(figures.map(({ measure, basePeriod, unit }) => `${measure} ${basePeriod} ${unit}`)).size;
-  if (sameBase > 1 && body.measures.length === 1)
+  if (figures.some(({ secondary }) => secondary) || (sameBase > 1 && body.measures.length === 1))
     return figures.map((figure) => figureSentence(figure, names)).join(' ');
   return body.measures
     .map(({ id }) =>

@@ -17,6 +17,8 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
       return `Het advies heeft geen cijfer${about} voor ${periodName(missing.name)}.`;
     case 'topic':
       return `Het advies heeft geen cijfer over ${missing.name}.`;
+    case 'recommendation':
+      return `Het advies heeft geen aanbeveling ${missing.name}.`;
     case 'offTopic':
       return `Het advies gaat niet over ${missing.name}.`;
     case 'group':

@@ -38,7 +38,7 @@ export function occupationsHeadline(body: Body & { kind: 'occupations' }): strin
 
 /** How a class is typed, or which classes are an exception. */
 export function classesHeadline(body: Body & { kind: 'classes' }, names: Names): string {
-  const { asked, classes, others, regions } = body;
+  const { asked, classes, others, regions, exceptions } = body;
   const where = regions.length > 0 ? ` in ${inARow(regions.map(({ name }) => name))}` : '';
   const rest = others.map(
     (typing) =>
@@ -47,7 +47,8 @@ export function classesHeadline(body: Body & { kind: 'classes' }, names: Names):
   if (asked && classes.length === 0) {
     return `Het advies noemt de beroepsklasse ${asked.name}${where} niet apart. ${rest.join('. ')}.`;
   }
-  return `${classes.map((item) => classSentence(item, names)).join(' ')}`;
+  const general = exceptions || asked ? [] : [`${rest.join('. ')}.`];
+  return [...general, ...classes.map((item) => classSentence(item, names))].join(' ');
 }
 
 function classSentence(item: TypedClass, names: Names): string {

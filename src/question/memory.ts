@@ -1,0 +1,60 @@
+import type { FigureSlots, Question } from './question.ts';
+import type { Slots } from './slots.ts';
+
+/** What a conversation remembers: slots of its last questions, never their text. */
+export interface Memory {
+  readonly question: Question;
+  /** Measures and regions that the conversation was last about. */
+  readonly figures: Partial<FigureSlots>;
+  /** The regions before those, for "wat is het verschil?" after two questions. */
+  readonly earlierRegions: readonly string[];
+}
+
+/** What to remember after a question. A claim is remembered as the figures that it was about. */
+export function memoryAfter(question: Question, { measures, regions }: Slots, before: Memory | undefined): Memory {
+  const kept: Question =
+    question.kind === 'check' ? { kind: 'figures', measures, regions } : withoutWords(subjectOf(question));
+  const own = figureSlotsOf(kept);
+  const figures = {
+    ...before?.figures,
+    ...(own.measures && own.measures.length > 0 ? { measures: own.measures } : {}),
+    ...(own.regions && own.regions.length > 0 ? { regions: own.regions } : {}),
+  };
+  return { question: kept, figures, earlierRegions: before?.figures.regions ?? [] };
+}
+
+/** What a question was about, when it was wrapped: the offer of a refusal, what a source was asked of. */
+function subjectOf(question: Question): Question {
+  if (question.kind === 'declined' && question.offer) return { ...question, offer: subjectOf(question.offer) };
+  if (question.kind === 'sourceOf') return subjectOf(question.of);
+  if (question.kind === 'search' && question.otherwise) return subjectOf(question.otherwise);
+  return question;
+}
+
+/** A search without the words as typed: only their stems. */
+function withoutWords(question: Question): Question {
+  if (question.kind !== 'search') return question;
+  return { ...question, words: question.words.map((word) => ({ ...word, word: word.whole[0] ?? '' })) };
+}
+
+function figureSlotsOf(question: Question): Partial<FigureSlots> {
+  switch (question.kind) {
+    case 'figures':
+    case 'calculation':
+      return { measures: question.measures, regions: question.regions };
+    case 'regionCard':
+    case 'municipalities':
+      return { regions: [question.region] };
+    case 'whatIf':
+      return { regions: question.regions, measures: [question.scenario.measure] };
+    case 'ownerOf':
+      return { measures: question.measures };
+    case 'occupations':
+    case 'classes':
+      return { regions: question.regions };
+    case 'declined':
+      return question.offer ? figureSlotsOf(question.offer) : {};
+    default:
+      return {};
+  }
+}

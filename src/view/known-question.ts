@@ -1,0 +1,43 @@
+import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Question } from '../question/question.ts';
+
+/** Whether all that a question names is still in the knowledge: a button may be older than a change of it. */
+export function isKnown(question: Question, knowledge: Knowledge): boolean {
+  const { regions, measures, entries, occupations, classes } = knowledge;
+  const known = new Set([regions, measures, entries, occupations, classes].flat().map(({ id }) => id));
+  return idsIn(question).every((id) => known.has(id));
+}
+
+function idsIn(question: Question): readonly string[] {
+  switch (question.kind) {
+    case 'regionCard':
+    case 'municipalities':
+      return [question.region];
+    case 'figures':
+    case 'calculation':
+      return [...question.measures, ...question.regions];
+    case 'whatIf':
+      return [question.scenario.measure, ...question.regions];
+    case 'ownerOf':
+      return question.measures;
+    case 'occupations':
+      return [...(question.occupation ? [question.occupation] : []), ...question.regions];
+    case 'classes':
+      return [...(question.class ? [question.class] : []), ...question.regions];
+    case 'entry':
+      return [question.id];
+    case 'definitions':
+      return question.concepts;
+    case 'sourceOf':
+      return idsIn(question.of);
+    case 'declined':
+      return question.offer ? idsIn(question.offer) : [];
+    case 'search':
+    case 'entries':
+    case 'smallTalk':
+    case 'remarks':
+    case 'check':
+    case 'choice':
+      return [];
+  }
+}
