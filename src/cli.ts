@@ -1,11 +1,10 @@
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
-import { styleText } from 'node:util';
-import { type Ask, createAsk } from './ask.ts';
+import { createAsk } from './ask.ts';
 import { answerLines } from './ask-lines.ts';
 import { loadKnowledgeOrThrow } from './knowledge/load.ts';
+import { forTerminal } from './terminal.ts';
 import { namesIn } from './view/headline.ts';
-import type { Names } from './view/sentences/figure.ts';
 import { renderText } from './view/text.ts';
 
 /** `npm run ask -- "vacatures twente"` for people, `npm run ask -- --json` line by line for programs. */
@@ -18,15 +17,8 @@ async function main(): Promise<void> {
     const lines = createInterface({ input: process.stdin, crlfDelay: Number.POSITIVE_INFINITY });
     for await (const line of answerLines(lines, ask, names)) process.stdout.write(`${JSON.stringify(line)}\n`);
   } else {
-    process.stdout.write(`${forTerminal(words.join(' '), ask, names)}\n`);
+    process.stdout.write(`${forTerminal(renderText(ask(words.join(' ')), names))}\n`);
   }
-}
-
-/** The answer as text, its headline bold where the terminal can. */
-function forTerminal(question: string, ask: Ask, names: Names): string {
-  const text = renderText(ask(question), names);
-  const [headline = '', ...rest] = text.split('\n\n');
-  return [styleText('bold', headline, { stream: process.stdout }), ...rest].join('\n\n');
 }
 
 await main();

@@ -7,6 +7,7 @@ import type {
   Municipality,
   Occupation,
   OccupationalClass,
+  OtherClasses,
   Region,
   Remark,
   Typing,
@@ -62,7 +63,7 @@ export type Body =
   | {
       readonly kind: 'classes';
       readonly classes: readonly TypedClass[];
-      readonly others: readonly Typing[];
+      readonly others: readonly OtherClasses[];
       /** Only the exceptions were asked. */
       readonly exceptions: boolean;
       readonly regions: readonly Region[];

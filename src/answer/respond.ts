@@ -11,6 +11,7 @@ import { respondToMissing } from './missing.ts';
 import { respondToMunicipalities } from './municipalities.ts';
 import { respondToClasses, respondToOccupations } from './occupations.ts';
 import { respondToRegion } from './region.ts';
+import { remarksFor } from './remarks.ts';
 import { respondToRemarks, respondToSource } from './source.ts';
 import { sourcesOf } from './sources.ts';
 import { suggestionsFor } from './suggestions.ts';
@@ -92,11 +93,8 @@ function labourMarketRegions({ regions }: Knowledge) {
 }
 
 function complete(parsed: ParsedQuestion, finding: Finding, library: Library): Answer {
-  const { body, figures, entries, remarkIds = [] } = finding;
-  const touched = new Set([...figures.map(({ id }) => id), ...entries.map(({ id }) => id), ...idsIn(body)]);
-  const remarks = library.knowledge.remarks.filter(
-    (remark) => remarkIds.includes(remark.id) || [...remark.figures, ...remark.entries].some((id) => touched.has(id)),
-  );
+  const { body, figures, entries } = finding;
+  const remarks = remarksFor(finding, library.knowledge);
   return {
     parsed,
     question: parsed.question,
@@ -107,12 +105,4 @@ function complete(parsed: ParsedQuestion, finding: Finding, library: Library): A
     sources: sourcesOf(figures, entries, body, library.knowledge),
     suggestions: suggestionsFor(parsed.question, body, library.knowledge),
   };
-}
-
-/** Occupations and classes that an answer shows, so that their remarks come along. */
-function idsIn(body: Body): readonly string[] {
-  if (body.kind !== 'occupations' && body.kind !== 'classes' && body.kind !== 'region') return [];
-  const occupations = body.kind === 'classes' ? [] : body.occupations.map(({ occupation }) => occupation.id);
-  const classes = body.kind === 'occupations' ? [] : body.classes.map((typed) => typed.class.id);
-  return [...occupations, ...classes];
 }

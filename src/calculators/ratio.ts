@@ -12,7 +12,10 @@ import { divide } from './interval.ts';
 export function ratio(over: Counted, under: Counted): Calculation {
   const result = over.value / under.value;
   const formula = `${formatNumber(over.value)} ÷ ${formatNumber(under.value)} = ${formatNumber(result)}`;
-  const label = `${over.region.name}: ${over.measure.name} per ${under.measure.singular ?? under.measure.name}`;
+  const label =
+    over.measure.id === under.measure.id
+      ? `${over.region.name} gedeeld door ${under.region.name}`
+      : `${over.region.name}: ${over.measure.name} per ${under.measure.singular ?? under.measure.name}`;
   return {
     rule: 'ratio',
     inputs: [over, under],

@@ -20,12 +20,16 @@ export function assemble(shared: ParsedShared, folders: readonly ParsedDocument[
     figures: folders.flatMap((folder) =>
       folder.figures.data.figures.map((record) => figureFrom(record, folder.document.data.id, measures)),
     ),
-    occupations: folders.flatMap((folder) => folder.occupations.data.occupations),
-    classes: folders.flatMap((folder) => folder.occupations.data.classes),
-    otherClasses: folders.flatMap((folder) => folder.occupations.data.otherClasses),
+    occupations: folders.flatMap((folder) => folder.occupations.data.occupations.map(ofDocument(folder))),
+    classes: folders.flatMap((folder) => folder.occupations.data.classes.map(ofDocument(folder))),
+    otherClasses: folders.flatMap((folder) => folder.occupations.data.otherClasses.map(ofDocument(folder))),
     entries: folders.flatMap(entriesOf).sort(byId),
     remarks: folders.flatMap((folder) => folder.remarks.data.remarks),
   });
+}
+
+function ofDocument(folder: ParsedDocument): <T>(record: T) => T & { readonly document: string } {
+  return (record) => ({ ...record, document: folder.document.data.id });
 }
 
 function figureFrom(record: FigureRecord, document: string, measures: readonly Measure[]): Figure {

@@ -1,37 +1,40 @@
 import type { Fault } from './fault.ts';
 import { doubleFaults } from './integrity/doubles.ts';
 import { figureFaults } from './integrity/figures.ts';
-import { mentionsAt } from './integrity/mention.ts';
+import { mentionsIn } from './integrity/mention.ts';
 import { pointerFaults } from './integrity/pointers.ts';
 import { sourceFaults } from './integrity/sources.ts';
-import type { ParsedDocument, ParsedShared } from './parsed.ts';
+import type { ParsedFiles } from './parsed.ts';
+
+/** Records that answers point to by id alone, so that an id may occur once in all documents. */
+const records = [
+  ['figures', 'figures.*.id'],
+  ['occupations', 'occupations.*.id'],
+  ['occupations', 'classes.*.id'],
+  ['recommendations', 'recommendations.*.id'],
+  ['concepts', 'concepts.*.id'],
+  ['positions', 'positions.*.id'],
+  ['context', 'passages.*.id'],
+  ['remarks', 'remarks.*.id'],
+] as const;
+
+const sharedRecords = [
+  ['regions', 'regions.*.id'],
+  ['measures', 'measures.*.id'],
+  ['actors', 'actors.*.id'],
+  ['themes', 'themes.*.id'],
+] as const;
 
 /**
- * Everything that is wrong between files that are each right in themselves: double ids, pointers to nothing, places
- * that the document does not have, figures that contradict each other without a remark.
+ * Everything that is wrong between files: double ids, pointers to nothing, places that the document does not have,
+ * figures that contradict each other without a remark. Files whose own shape is wrong are walked over all the same, so
+ * that one run finds every fault.
  */
-export function integrityFaults(shared: ParsedShared, documents: readonly ParsedDocument[]): readonly Fault[] {
-  const { regions, measures, actors, themes } = shared;
-  const recordIds = documents.flatMap((document) => [
-    ...mentionsAt(document.figures, 'figures.*.id'),
-    ...mentionsAt(document.occupations, 'occupations.*.id'),
-    ...mentionsAt(document.occupations, 'classes.*.id'),
-    ...mentionsAt(document.recommendations, 'recommendations.*.id'),
-    ...mentionsAt(document.concepts, 'concepts.*.id'),
-    ...mentionsAt(document.positions, 'positions.*.id'),
-    ...mentionsAt(document.context, 'passages.*.id'),
-    ...mentionsAt(document.remarks, 'remarks.*.id'),
-  ]);
+export function integrityFaults(shared: ParsedFiles, documents: readonly ParsedFiles[]): readonly Fault[] {
   return [
-    ...doubleFaults(mentionsAt(regions, 'regions.*.id')),
-    ...doubleFaults(mentionsAt(measures, 'measures.*.id')),
-    ...doubleFaults(mentionsAt(actors, 'actors.*.id')),
-    ...doubleFaults(mentionsAt(themes, 'themes.*.id')),
-    ...doubleFaults(recordIds),
-    ...documents.flatMap((document) => [
-      ...pointerFaults({ ...shared, ...document }),
-      ...sourceFaults(document),
-      ...figureFaults(document),
-    ]),
+    ...sharedRecords.flatMap((place) => doubleFaults(mentionsIn(shared, place))),
+    ...doubleFaults(documents.flatMap((document) => records.flatMap((place) => mentionsIn(document, place)))),
+    ...pointerFaults([shared, ...documents]),
+    ...documents.flatMap((document) => [...sourceFaults(document), ...figureFaults(document)]),
   ];
 }

@@ -6,7 +6,11 @@ import type { Document } from './schema/document.ts';
 import type { Concept, Passage, Position, Recommendation } from './schema/entry.ts';
 import type { FigureRecord } from './schema/figure.ts';
 import type { Measure, Unit } from './schema/measure.ts';
-import type { Occupation, OccupationalClass, Typing } from './schema/occupation.ts';
+import type {
+  OccupationalClass as OccupationalClassRecord,
+  Occupation as OccupationRecord,
+  Typing,
+} from './schema/occupation.ts';
 import type { Municipality, Region } from './schema/region.ts';
 import type { Remark } from './schema/remark.ts';
 import type { Vocabulary } from './schema/vocabulary.ts';
@@ -19,8 +23,6 @@ export type {
   Document,
   Measure,
   Municipality,
-  Occupation,
-  OccupationalClass,
   Passage,
   Period,
   Position,
@@ -54,6 +56,15 @@ export type Entry =
   | ({ readonly kind: 'position'; readonly document: string } & Position)
   | ({ readonly kind: 'passage'; readonly document: string } & Passage);
 
+/** An occupation that one document names (Dutch: beroep). */
+export type Occupation = OccupationRecord & { readonly document: string };
+
+/** A class of occupations as one document types it (Dutch: beroepsklasse). */
+export type OccupationalClass = OccupationalClassRecord & { readonly document: string };
+
+/** How tight the classes are that a document does not name one by one. */
+export type OtherClasses = Typing & { readonly document: string };
+
 /** All that the bot knows: frozen, checked, in a fixed order. */
 export interface Knowledge {
   readonly documents: readonly Document[];
@@ -65,7 +76,7 @@ export interface Knowledge {
   readonly figures: readonly Figure[];
   readonly occupations: readonly Occupation[];
   readonly classes: readonly OccupationalClass[];
-  readonly otherClasses: readonly Typing[];
+  readonly otherClasses: readonly OtherClasses[];
   readonly actors: readonly Actor[];
   readonly themes: readonly Theme[];
   readonly entries: readonly Entry[];

@@ -1,4 +1,4 @@
-import { mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { z } from 'zod';
 import { assemble } from './assemble.ts';
@@ -22,16 +22,19 @@ export type Loaded =
  * @param directory the folder with `regions.yml` and a folder per document
  */
 export function loadKnowledge(directory: string): Loaded {
-  const faults: Fault[] = [];
-  const shared = parseAll(directory, sharedFiles, '', faults);
-  const documents = documentFolders(directory).map((folder) =>
-    parseAll(join(directory, folder), documentFiles, `${folder}/`, faults),
+  const shared = readFolder(directory, sharedFiles, '');
+  const folders = documentFolders(directory).map((folder) =>
+    readFolder(join(directory, folder), documentFiles, `${folder}/`),
   );
-  if (faults.length > 0) return { faults };
+  const documents = folders.map(({ files }) => files);
+  const faults = [
+    ...[shared, ...folders].flatMap((folder) => folder.faults),
+    ...integrityFaults(shared.files, documents),
+    ...(folders.length > 0 ? [] : [noDocument]),
+  ];
+  if (faults.length > 0) return { faults: faults.sort(byPlace) };
   // Without faults every name of both tables has a file that its own schema accepted.
-  const parsed = { shared: shared as ParsedShared, documents: documents as ParsedDocument[] };
-  const broken = integrityFaults(parsed.shared, parsed.documents);
-  if (broken.length > 0) return { faults: broken };
+  const parsed = { shared: shared.files as ParsedShared, documents: documents as ParsedDocument[] };
   return { knowledge: assemble(parsed.shared, parsed.documents), documents: parsed.documents };
 }
 
@@ -55,7 +58,20 @@ export function writeJsonSchemas(directory: string): void {
   for (const [name, json] of jsonSchemas()) writeFileSync(join(folder, name), json);
 }
 
+const noDocument: Fault = {
+  file: '.',
+  line: 1,
+  column: 1,
+  message: 'Er is geen map met een document. Maak een map met document.yml en de andere bestanden.',
+};
+
+function byPlace(a: Fault, b: Fault): number {
+  if (a.file !== b.file) return a.file < b.file ? -1 : 1;
+  return a.line - b.line || a.column - b.column;
+}
+
 function documentFolders(directory: string): string[] {
+  if (!existsSync(directory)) return [];
   const folders = readdirSync(directory, { withFileTypes: true }).filter((item) => item.isDirectory());
   return folders
     .map(({ name }) => name)
@@ -63,13 +79,14 @@ function documentFolders(directory: string): string[] {
     .sort();
 }
 
-function parseAll(
-  directory: string,
-  schemas: Readonly<Record<string, z.ZodType>>,
-  prefix: string,
-  faults: Fault[],
-): ParsedFiles {
+interface Folder {
+  readonly files: ParsedFiles;
+  readonly faults: readonly Fault[];
+}
+
+function readFolder(directory: string, schemas: Readonly<Record<string, z.ZodType>>, prefix: string): Folder {
   const files: Record<string, ParsedFile<unknown>> = {};
+  const faults: Fault[] = [];
   for (const [name, schema] of Object.entries(schemas)) {
     const file = `${prefix}${name}.yml`;
     const text = readIfPresent(join(directory, `${name}.yml`));
@@ -79,10 +96,11 @@ function parseAll(
       continue;
     }
     const result = parseFile(file, text, schema);
-    if ('parsed' in result) files[name] = result.parsed;
-    else faults.push(...result.faults);
+    const readable = 'parsed' in result ? result.parsed : result.unsound;
+    if (readable) files[name] = readable;
+    if ('faults' in result) faults.push(...result.faults);
   }
-  return files;
+  return { files, faults };
 }
 
 function readIfPresent(path: string): string | undefined {

@@ -13,18 +13,19 @@ export interface ParsedFile<T> {
   readonly place: (path: Path) => Place;
 }
 
+/** A file of the right shape, or its faults; with the faults what could be read of it, unless it is no YAML at all. */
+export type ParseResult<T> =
+  | { readonly parsed: ParsedFile<T> }
+  | { readonly faults: readonly Fault[]; readonly unsound?: ParsedFile<unknown> };
+
 /**
  * Reads one YAML file against its schema. All faults of the file come back at once.
  *
  * @example
- * parseFile('x.yml', 'name: 3', z.strictObject({ name: z.string() }))
- * // → { faults: [{ file: 'x.yml', line: 1, column: 7, message: 'Bij "name" hoort tekst, niet een getal. …' }] }
+ * parseFile('x.yml', 'name: 3', nameSchema).faults
+ * // one fault: x.yml:1:7 Bij "name" hoort tekst, niet een getal. Kijk of er aanhalingstekens of streepjes ontbreken.
  */
-export function parseFile<S extends z.ZodType>(
-  file: string,
-  text: string,
-  schema: S,
-): { readonly parsed: ParsedFile<z.output<S>> } | { readonly faults: readonly Fault[] } {
+export function parseFile<S extends z.ZodType>(file: string, text: string, schema: S): ParseResult<z.output<S>> {
   const lines = new LineCounter();
   const yaml = parseDocument(text, { lineCounter: lines, prettyErrors: false });
   const at = (offset: number): Place => {
@@ -40,14 +41,15 @@ export function parseFile<S extends z.ZodType>(
     return { faults };
   }
   const place = (path: Path) => at(offsetOf(yaml, path));
-  const result = schema.safeParse(yaml.toJS(), { reportInput: true });
+  const data: unknown = yaml.toJS();
+  const result = schema.safeParse(data, { reportInput: true });
   if (result.success) return { parsed: { file, data: result.data, place } };
   const faults = result.error.issues.map((issue) => ({
     file,
     ...place(issuePath(issue)),
     message: issueSentence(issue),
   }));
-  return { faults };
+  return { faults, unsound: { file, data, place } };
 }
 
 function issuePath(issue: z.core.$ZodIssue): Path {

@@ -7,5 +7,5 @@ export type ParsedShared = { readonly [K in keyof SharedFiles]: ParsedFile<Share
 /** The files of one document, each of the right shape. */
 export type ParsedDocument = { readonly [K in keyof DocumentFiles]: ParsedFile<DocumentFiles[K]> };
 
-/** Every file by name: what a rule about pointers walks over. */
+/** Files by name, of which the shape may still be wrong and some may be missing: what rules between files walk over. */
 export type ParsedFiles = Readonly<Record<string, ParsedFile<unknown>>>;

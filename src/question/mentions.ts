@@ -17,6 +17,7 @@ export interface Mention {
 interface Item {
   readonly word: string;
   readonly index: number;
+  readonly part: boolean;
 }
 
 interface Match {
@@ -42,7 +43,16 @@ export function mentionsIn(words: readonly Word[], lexicon: Lexicon, language: L
       covered.has(at) || language.fillers.has(language.stemOf(word)) ? [] : [index],
     ),
   );
-  return matches.map((match) => {
+  const named = new Set(
+    matches
+      .filter(({ senses }) => senses.some(({ kind }) => kind !== 'cue'))
+      .flatMap((match) => match.items.map((at) => items[at]?.index)),
+  );
+  // A turn of phrase that is only part of a word asks nothing by itself: the taak of kerntaak, not the verschil of vacatureverschil.
+  const asksByItself = ({ senses, items: at }: Match) =>
+    senses.some(({ kind }) => kind !== 'cue') ||
+    at.some((place) => !items[place]?.part || named.has(items[place]?.index));
+  return matches.filter(asksByItself).map((match) => {
     const indexes = match.items.map((at) => items[at]?.index ?? 0);
     const [from, to] = [Math.min(...indexes), Math.max(...indexes)];
     return { senses: match.senses, from, to, partial: indexes.some((index) => open.has(index)) };
@@ -53,7 +63,7 @@ function itemsOf(words: readonly Word[], lexicon: Lexicon): readonly Item[] {
   return words.flatMap(({ kind, word, parts }, index): Item[] => {
     if (kind === 'sign' || articles.has(word)) return [];
     const asParts = parts.length > 1 && !lexicon.inOrder([word]);
-    return asParts ? parts.map((part) => ({ word: part, index })) : [{ word, index }];
+    return asParts ? parts.map((part) => ({ word: part, index, part: true })) : [{ word, index, part: false }];
   });
 }
 

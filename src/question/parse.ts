@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { Memory } from './memory.ts';
 import type { ParsedQuestion, Repair } from './question.ts';
 import type { Reading } from './reading.ts';
+import { aboutDocument } from './recognizers/about-document.ts';
 import { claim } from './recognizers/claim.ts';
 import { definition } from './recognizers/definition.ts';
 import { figureQuestion } from './recognizers/figure-question.ts';
@@ -24,6 +25,7 @@ export const recognizers: readonly Recognizer[] = [
   offTopic,
   claim,
   recommendationNumber,
+  aboutDocument,
   definition,
   figureQuestion,
   occupations,

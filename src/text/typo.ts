@@ -22,19 +22,20 @@ export function typoRepairer(
   vocabulary: Iterable<string>,
   isLight: (word: string) => boolean = () => false,
 ): RepairTypo {
-  const byLength = new Map<number, string[]>();
-  for (const word of new Set(vocabulary)) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
-  const searches = new Map<number, Fuse<string>>();
-  const searchNear = (length: number) => {
+  const words = [...new Set(vocabulary)];
+  const searches = new Map<string, Fuse<string>>();
+  const searchNear = (length: number, letter: string) => {
     const reach = slips(length);
-    const words = [...byLength].filter(([other]) => Math.abs(other - length) <= reach).flatMap(([, list]) => list);
-    return new Fuse(words, { includeScore: true, ignoreLocation: true, threshold: 0.5, minMatchCharLength: 2 });
+    const near = words.filter((other) => Math.abs(other.length - length) <= reach && other.slice(0, 2).includes(letter));
+    return new Fuse(near, { includeScore: true, ignoreLocation: true, threshold: 0.5, minMatchCharLength: 2 });
   };
   return (word) => {
     const limit = slips(word.length);
     if (limit === 0 || word.length > longest) return undefined;
-    const search = searches.get(word.length) ?? searchNear(word.length);
-    searches.set(word.length, search);
+    const letter = word.charAt(0);
+    const key = `${letter}${word.length}`;
+    const search = searches.get(key) ?? searchNear(word.length, letter);
+    searches.set(key, search);
     return nearest(
       word,
       search.search(word.slice(0, 32), { limit: 12 }).map(({ item }) => item),

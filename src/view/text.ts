@@ -1,5 +1,6 @@
 import type { Answer, Body } from '../answer/answer.ts';
 import { calculationsIn } from '../answer/calculation.ts';
+import type { Figure } from '../knowledge/knowledge.ts';
 import { capitalized, formatFigure, formatPeriod, inARow } from './format.ts';
 import { headline } from './headline.ts';
 import { entryTitle } from './sentences/entry.ts';
@@ -8,7 +9,7 @@ import { figureSentence, type Names } from './sentences/figure.ts';
 /** The whole answer as plain text: what a terminal, a screen reader and a notification get. */
 export function renderText(answer: Answer, names: Names): string {
   const parts = [
-    ...notices(answer),
+    ...notices(answer, names),
     headline(answer, names),
     lines(details(answer, names)),
     lines(steps(answer)),
@@ -25,9 +26,27 @@ export function renderText(answer: Answer, names: Names): string {
 const lines = (texts: readonly string[]) => texts.join('\n');
 
 /** What was read as something else, and what came from the question before. */
-export function notices({ parsed }: Answer): readonly string[] {
+export function notices({ parsed, figures, body }: Answer, names: Names): readonly string[] {
   const repairs = parsed.repairs.map(({ typed, readAs }) => `Ik las ‘${typed}’ als ‘${readAs}’.`);
-  return [...new Set(repairs)];
+  return [
+    ...new Set([...repairs, ...carriedNotices(parsed.carried, figures, names).filter(() => body.kind !== 'notFound')]),
+  ];
+}
+
+/** `Zelfde cijfer, nu voor Regio Zwolle.`, `Nog steeds voor Regio Zwolle.` */
+function carriedNotices(
+  carried: Answer['parsed']['carried'],
+  figures: readonly Figure[],
+  names: Names,
+): readonly string[] {
+  const regions = inARow([...new Set(figures.map(({ region }) => names.region(region).name))]);
+  const measures = inARow([...new Set(figures.map(({ measure }) => names.measure(measure).name))]);
+  if (carried.includes('subject') || (carried.length > 0 && figures.length === 0))
+    return ['Dit gaat verder op uw vorige vraag.'];
+  if (carried.includes('measure') && carried.includes('region'))
+    return [`Dit gaat nog over ${measures} in ${regions}.`];
+  if (carried.includes('measure')) return [`Zelfde cijfer (${measures}), nu voor ${regions}.`];
+  return carried.includes('region') ? [`Nog steeds voor ${regions}.`] : [];
 }
 
 /** What stands below the headline. */

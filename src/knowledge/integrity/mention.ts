@@ -1,5 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { ParsedFile, Path } from '../parse-file.ts';
+import type { ParsedFiles } from '../parsed.ts';
 
 /** A value in a file, with its place. */
 export interface Mention {
@@ -9,15 +10,26 @@ export interface Mention {
 }
 
 /**
- * All values of a file at a path, in which `*` stands for every item of a list.
+ * All values of a file at a path, in which `*` stands for every item of a list. Values of another shape are passed over.
  *
  * @example
- * mentionsAt(figuresFile, 'figures.*.region') // → one mention per figure that names a region
+ * mentionsAt(figuresFile, 'figures.*.region') // one mention for each figure that names a region
  */
 export function mentionsAt(file: ParsedFile<unknown>, pattern: string): readonly Mention[] {
-  let found: Mention[] = [{ file, path: [], value: file.data }];
-  for (const step of pattern.split('.')) found = found.flatMap((mention) => into(mention, step));
-  return found;
+  return inside({ file, path: [], value: file.data }, pattern);
+}
+
+/** The same by name of the file; nothing where the file is missing or no YAML. */
+export function mentionsIn(files: ParsedFiles, [name, pattern]: readonly [string, string]): readonly Mention[] {
+  const file = files[name];
+  return file ? mentionsAt(file, pattern) : [];
+}
+
+/** The same, within a value that was mentioned. */
+export function inside(mention: Mention, pattern: string): readonly Mention[] {
+  return pattern
+    .split('.')
+    .reduce<readonly Mention[]>((found, step) => found.flatMap((at) => into(at, step)), [mention]);
 }
 
 function into({ file, path, value }: Mention, step: string): Mention[] {

@@ -1,6 +1,6 @@
 import type { Fault } from '../fault.ts';
 import type { ParsedFiles } from '../parsed.ts';
-import { faultAt, mentionsAt } from './mention.ts';
+import { faultAt, mentionsIn } from './mention.ts';
 
 /** A name in one file that must exist in another: where it is written, and where it must be found. */
 interface Pointer {
@@ -67,20 +67,24 @@ const pointers: readonly Pointer[] = [
   },
 ];
 
-/** Names that exist nowhere: an unknown region, a remark that points at nothing. */
-export function pointerFaults(files: ParsedFiles): readonly Fault[] {
-  const at = ([file, pattern]: readonly [string, string]) => {
-    const parsed = files[file];
-    return parsed ? mentionsAt(parsed, pattern) : [];
-  };
-  return pointers.flatMap(({ what, from, to }) => {
-    const known = new Set(to.flatMap(at).map(({ value }) => value));
-    const where = [...new Set(to.map(([file]) => `${file}.yml`))].join(' of ');
-    return from
-      .flatMap(at)
-      .filter(({ value }) => !known.has(value))
-      .map((mention) =>
-        faultAt(mention, `${what} "${mention.value}" is onbekend. Kies een id uit ${where}, of voeg het daar toe.`),
-      );
-  });
+/**
+ * Names that exist nowhere: an unknown region, a remark that points at nothing. A document may point into another one.
+ *
+ * @param folders the shared files and those of each document
+ */
+export function pointerFaults(folders: readonly ParsedFiles[]): readonly Fault[] {
+  const at = (place: readonly [string, string]) => folders.flatMap((files) => mentionsIn(files, place));
+  const isRead = ([file]: readonly [string, string]) => folders.some((files) => files[file]);
+  return pointers
+    .filter(({ to }) => to.every(isRead))
+    .flatMap(({ what, from, to }) => {
+      const known = new Set(to.flatMap(at).map(({ value }) => value));
+      const where = [...new Set(to.map(([file]) => `${file}.yml`))].join(' of ');
+      return from
+        .flatMap(at)
+        .filter(({ value }) => typeof value === 'string' && !known.has(value))
+        .map((mention) =>
+          faultAt(mention, `${what} "${mention.value}" is onbekend. Kies een id uit ${where}, of voeg het daar toe.`),
+        );
+    });
 }

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
-import type { ParsedDocument } from '../parsed.ts';
-import { faultAt, mentionsAt } from './mention.ts';
+import type { ParsedFile } from '../parse-file.ts';
+import type { ParsedFiles } from '../parsed.ts';
+import { faultAt, inside, mentionsAt, mentionsIn } from './mention.ts';
 
 /** Where a document's files name a place in the document. */
 const sourcePatterns = [
@@ -16,30 +17,33 @@ const sourcePatterns = [
 ] as const;
 
 /** Places that the document does not have: an unknown chapter, or a heading of another chapter. */
-export function sourceFaults(document: ParsedDocument): readonly Fault[] {
-  const { sections } = document.document.data;
-  const headings = new Map(sections.map((section) => [section.label, section.headings]));
-  return sourcePatterns.flatMap(([file, pattern]) => {
-    const labels = mentionsAt(document[file], `${pattern}.section`);
-    return labels.flatMap((label) => {
-      const ofSection = headings.get(String(label.value));
+export function sourceFaults(document: ParsedFiles): readonly Fault[] {
+  if (!document['document']) return [];
+  const headings = headingsByLabel(document['document']);
+  return sourcePatterns.flatMap((place) =>
+    mentionsIn(document, place).flatMap((source) => {
+      const [label] = inside(source, 'section');
+      if (typeof label?.value !== 'string') return [];
+      const ofSection = headings.get(label.value);
       if (!ofSection) {
-        return [
-          faultAt(
-            label,
-            `"${label.value}" is geen hoofdstuk of bijlage van dit document. Kies een label uit document.yml.`,
-          ),
-        ];
+        const mend = 'Kies een label uit document.yml.';
+        return [faultAt(label, `"${label.value}" is geen hoofdstuk of bijlage van dit document. ${mend}`)];
       }
-      const path = [...label.path.slice(0, -1), 'heading'];
-      return mentionsAt(document[file], path.join('.'))
-        .filter(({ value }) => !ofSection.includes(String(value)))
-        .map((heading) =>
-          faultAt(
-            heading,
-            `${label.value} heeft geen kopje "${heading.value}". Kies een kopje uit document.yml of laat het weg.`,
-          ),
-        );
-    });
-  });
+      return inside(source, 'heading')
+        .filter(({ value }) => typeof value === 'string' && !ofSection.has(value))
+        .map((heading) => {
+          const mend = 'Kies een kopje uit document.yml of laat het weg.';
+          return faultAt(heading, `${label.value} heeft geen kopje "${heading.value}". ${mend}`);
+        });
+    }),
+  );
+}
+
+function headingsByLabel(file: ParsedFile<unknown>): ReadonlyMap<unknown, ReadonlySet<unknown>> {
+  return new Map(
+    mentionsAt(file, 'sections.*').map((section) => {
+      const headings = inside(section, 'headings.*').map(({ value }) => value);
+      return [inside(section, 'label')[0]?.value, new Set(headings)] as const;
+    }),
+  );
 }

@@ -44,6 +44,10 @@ export const position = z.strictObject({
 /** Background: causes, roles, ambitions, reports, dates (Dutch: passage). */
 export const passage = z.strictObject({
   ...entryFields,
+  aboutDocument: z
+    .enum(['what', 'why', 'when', 'who'])
+    .optional()
+    .describe('Welke vraag over het document zelf dit beantwoordt: wat is het, waarom, wanneer, wie maakte het.'),
   overview: z.literal(true).optional().describe('Zet op true als dit een overzicht is van meer teksten.'),
   topic: z
     .enum(['cause', 'role', 'ambition', 'report', 'motion', 'essay', 'policy', 'consequence', 'background', 'annex'])

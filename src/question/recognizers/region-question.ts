@@ -10,7 +10,7 @@ export const regionQuestion: Recognizer = {
     const { slots, knowledge } = setting;
     const { regions, measures } = slots;
     if (measures.length > 0) return undefined;
-    if (slots.country && slots.has('since', 'when') && slots.has('scarcity') && regions.length === 0) {
+    if (slots.country && slots.has('since') && regions.length === 0) {
       return { kind: 'figures', measures: [keyMeasures.countryTightSince], regions: countryIds(knowledge) };
     }
     if (regions.length === 0 && !slots.allRegions) return undefined;
@@ -21,6 +21,9 @@ export const regionQuestion: Recognizer = {
       const tightness = { measures: [keyMeasures.vacancies, keyMeasures.unused], regions: all };
       if (slots.has('since') || (slots.has('when') && slots.has('scarcity')))
         return { kind: 'figures', measures: [keyMeasures.tightSince], regions: all };
+      if (slots.has('when') && regions[0]) {
+        return { kind: 'sourceOf', of: { kind: 'regionCard', region: regions[0] }, ask: 'period' };
+      }
       if (slots.has('growth')) return { kind: 'figures', measures: changes, regions: all };
       if (slots.has('composition', 'addUp'))
         return { kind: 'calculation', rule: 'composition', measures: [keyMeasures.unused], regions: all };

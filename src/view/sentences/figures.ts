@@ -12,13 +12,16 @@ export function figuresHeadline(body: Body & { kind: 'figures' }, figures: reado
   if (figures.some(({ secondary }) => secondary) || (sameBase > 1 && body.measures.length === 1))
     return figures.map((figure) => figureSentence(figure, names)).join(' ');
   return body.measures
-    .map(({ id }) =>
-      measureRow(
-        figures.filter(({ measure }) => measure === id),
-        names,
-      ),
-    )
+    .flatMap(({ id }) => alike(figures.filter(({ measure }) => measure === id)))
+    .map((row) => measureRow(row, names))
     .join(' ');
+}
+
+/** Figures that one sentence can hold: of one period, compared with the same moment, in one unit. */
+function alike(figures: readonly Figure[]): readonly (readonly Figure[])[] {
+  const kindOf = ({ period, basePeriod, unit }: Figure) => `${period} ${basePeriod} ${unit}`;
+  const kinds = [...new Set(figures.map(kindOf))];
+  return kinds.map((kind) => figures.filter((figure) => kindOf(figure) === kind));
 }
 
 /** `Openstaande vacatures: Twente 13.100, Regio Zwolle 14.400 (eind 2e kwartaal 2022).` */

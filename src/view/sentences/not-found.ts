@@ -37,10 +37,13 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
     case 'figure':
       return `Het advies heeft geen cijfer${about} voor deze vraag.`;
     case 'words':
-      return `Dit staat niet in het advies, voor zover ik het begrijp. Ik zocht op: ${inARow(missing.words.slice(0, 5).map((word) => `‘${word}’`))}.`;
+      return `Dit staat niet in het advies, voor zover ik het begrijp. Ik zocht op: ${inARow(missing.words.slice(0, 5).map((word) => `‘${cut(word)}’`))}.`;
     case 'nothing':
       return 'Dit staat niet in het advies, voor zover ik het begrijp.';
   }
 }
+
+/** What a reader recognises of a word that is longer than words are. */
+const cut = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
 const periodName = (name: string) => (/^\d{4}/.test(name) ? formatPeriod(name) : name);

@@ -1,0 +1,77 @@
+import { fileURLToPath } from 'node:url';
+import type { Knowledge } from '../src/knowledge/knowledge.ts';
+import { loadKnowledgeOrThrow } from '../src/knowledge/load.ts';
+import { baselines, baselineTexts } from './evaluate/baselines.ts';
+import {
+  ownQuestions,
+  ownThreads,
+  type QuestionCase,
+  sharedQuestions,
+  sharedThreads,
+  type ThreadCase,
+} from './evaluate/cases.ts';
+import { confidentlyWrong, judgeQuestions, judgeThreads } from './evaluate/questions.ts';
+import { columns, scoresBy, scoreText } from './evaluate/report.ts';
+
+const mostShown = 10;
+
+/** `npm run evaluate`: how much of the questions, conversations and claims the bot gets right, beside other engines. */
+function main(): void {
+  const knowledge = loadKnowledgeOrThrow(fileURLToPath(new URL('../knowledge', import.meta.url)));
+  reportQuestions('Eigen vragen (test/cases/questions.yml)', ownQuestions(), knowledge);
+  reportQuestions('Voorbeeldvragen (../shared)', sharedQuestions(), knowledge);
+  reportThreads('Eigen gesprekken (test/cases/threads.yml)', ownThreads(), knowledge);
+  reportThreads('Voorbeeldgesprekken (../shared)', sharedThreads(), knowledge);
+}
+
+function reportQuestions(title: string, questions: readonly QuestionCase[], knowledge: Knowledge): void {
+  if (questions.length === 0) return;
+  const judged = judgeQuestions(questions, knowledge);
+  const isRight = ({ fault }: { fault: string | undefined }) => fault === undefined;
+  const inScope = judged.filter(({ question }) => question.kind !== 'outOfScope');
+  const wrong = confidentlyWrong(judged);
+  console.log(`\n${title}`);
+  console.log(
+    columns([
+      ...[...scoresBy(judged, ({ question }) => question.kind, isRight)].map(
+        ([kind, score]) => [kind, scoreText(score)] as const,
+      ),
+      ['in scope', scoreText({ right: inScope.filter(isRight).length, all: inScope.length })],
+      ['fout en stellig', String(wrong.length)],
+      ...compared(questions, knowledge),
+    ]),
+  );
+  const worst = [...wrong, ...judged.filter((item) => item.fault && !wrong.includes(item))].slice(0, mostShown);
+  for (const { question, line, recognizer, fault } of worst) {
+    console.log(
+      `  ✗ ${question.question}\n      ${fault}; begrepen als ${recognizer}, antwoord: ${line.headline.slice(0, 140)}`,
+    );
+  }
+}
+
+/** The same in-scope questions for what a user would pick instead. */
+function compared(questions: readonly QuestionCase[], knowledge: Knowledge): readonly (readonly [string, string])[] {
+  const asked = questions.filter(({ kind }) => kind !== 'outOfScope' && kind !== 'compare');
+  return baselines(baselineTexts(knowledge)).map(({ name, best }) => {
+    const right = asked.filter(({ question, expect, not, section }) => {
+      const found = best(question);
+      const text = found?.headline ?? '';
+      const fits = expect.every((pattern) => pattern.test(text)) && !not.some((pattern) => pattern.test(text));
+      return found && fits && (section?.test(found.section) ?? true);
+    });
+    return [`ter vergelijking, ${name}`, scoreText({ right: right.length, all: asked.length })] as const;
+  });
+}
+
+function reportThreads(title: string, threads: readonly ThreadCase[], knowledge: Knowledge): void {
+  if (threads.length === 0) return;
+  const turns = judgeThreads(threads, knowledge);
+  console.log(
+    `\n${title}\n${columns([['beurten', scoreText({ right: turns.filter(({ right }) => right).length, all: turns.length })]])}`,
+  );
+  for (const { question, line } of turns.filter(({ right }) => !right).slice(0, mostShown)) {
+    console.log(`  ✗ ${question}\n      ${line.kind}: ${line.headline.slice(0, 140)}`);
+  }
+}
+
+main();

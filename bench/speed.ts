@@ -1,0 +1,89 @@
+import { fileURLToPath } from 'node:url';
+import MiniSearch from 'minisearch';
+import { createAsk } from '../src/ask.ts';
+import { loadKnowledgeOrThrow } from '../src/knowledge/load.ts';
+import { searchIndex } from '../src/search/search-index.ts';
+import { toContract } from '../src/view/contract.ts';
+import { namesIn } from '../src/view/headline.ts';
+import { ownQuestions } from './evaluate/cases.ts';
+
+const syntheticSizes = [10_000, 100_000];
+const syntheticQuestions = 200;
+const wordsInText = 40;
+
+/** `npm run bench`: how long an answer takes, and how the search grows beside MiniSearch as it comes. */
+function main(): void {
+  const start = performance.now();
+  const knowledge = loadKnowledgeOrThrow(fileURLToPath(new URL('../knowledge', import.meta.url)));
+  const ask = createAsk(knowledge, Date.now);
+  ask('twente');
+  console.log(`kennis gelezen en index gebouwd: ${(performance.now() - start).toFixed(0)} ms`);
+  const names = namesIn(knowledge);
+  const questions = ownQuestions().map(({ question }) => question);
+  for (const question of questions.slice(0, 100)) ask(question);
+  report(
+    'hele antwoord, eigen vragen',
+    questions.map((question) => timed(() => toContract(ask(question), names))),
+  );
+  const pathological = [
+    'vacatrues '.repeat(500),
+    Array.from({ length: 500 }, (_, index) => `vacaturx${String.fromCharCode(97 + (index % 26))}${index % 7}w`).join(
+      ' ',
+    ),
+    'a'.repeat(5000),
+    Array.from({ length: 300 }, (_, index) => 'x'.repeat(20) + index.toString(36).replace(/\d/g, 'q')).join(' '),
+  ];
+  report(
+    'kwaadaardige invoer',
+    pathological.map((text) => timed(() => toContract(ask(text), names))),
+  );
+  for (const size of syntheticSizes) compareAt(size);
+}
+
+/** Own ranking and MiniSearch over the same synthetic texts, on the same questions, in turn. */
+function compareAt(size: number): void {
+  const next = random(size);
+  const word = () => `woord${Math.floor(next() ** 3 * 20_000)}`;
+  const texts = Array.from({ length: size }, (_, index) => ({
+    id: String(index),
+    words: Array.from({ length: wordsInText }, word),
+  }));
+  const own = searchIndex(texts.map(({ id, words }) => ({ id, fields: [{ terms: words, weight: 1 }] })));
+  const mini = new MiniSearch({ fields: ['text'] });
+  mini.addAll(texts.map(({ id, words }) => ({ id, text: words.join(' ') })));
+  const asked = Array.from({ length: syntheticQuestions }, () => Array.from({ length: 5 }, word));
+  const query = (words: readonly string[]) =>
+    words.map((term) => ({ word: term, whole: [term], parts: [], weight: 1 }));
+  const ours = asked.map((words) => timed(() => own.search(query(words))));
+  const theirs = asked.map((words) => timed(() => mini.search(words.join(' '))));
+  report(`zoeken in ${size} teksten, eigen rangschikking`, ours);
+  report(`zoeken in ${size} teksten, MiniSearch standaard`, theirs);
+  console.log(`  verhouding van de medianen: ${(at(ours, 0.5) / at(theirs, 0.5)).toFixed(2)}`);
+}
+
+function timed(run: () => unknown): number {
+  const start = performance.now();
+  run();
+  return performance.now() - start;
+}
+
+function report(name: string, times: readonly number[]): void {
+  const [median, high, worst] = [0.5, 0.99, 1].map((share) => at(times, share).toFixed(2));
+  console.log(`${name}: mediaan ${median} ms, 99e percentiel ${high} ms, hoogste ${worst} ms (${times.length} keer)`);
+}
+
+function at(times: readonly number[], share: number): number {
+  const sorted = [...times].sort((a, b) => a - b);
+  return sorted[Math.min(sorted.length - 1, Math.floor(share * sorted.length))] ?? 0;
+}
+
+/** The same row of numbers from 0 to 1 for a seed. */
+function random(seed: number): () => number {
+  let state = seed;
+  return () => {
+    state = (state * 1_664_525 + 1_013_904_223) % 4_294_967_296;
+    return state / 4_294_967_296;
+  };
+}
+
+main();
