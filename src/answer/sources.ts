@@ -27,7 +27,9 @@ export function sourcesOf(
   const distinct = new Map(places.map((place) => [`${place.document} ${place.section}`, place]));
   const named = [...distinct.values()].map((place) => ({ section: place.section, title: titleOf(place, knowledge) }));
   const fromOutside = body.kind === 'municipalities' || (body.kind === 'notFound' && body.municipality);
-  const outside = fromOutside ? [{ section: 'CBS', title: knowledge.municipalitiesSource }] : [];
+  const outside = fromOutside
+    ? [{ section: knowledge.municipalitiesSource, title: 'gemeenten per arbeidsmarktregio' }]
+    : [];
   return [...named, ...outside];
 }
 

@@ -8,8 +8,13 @@ import { plus } from './sum.ts';
  * How a whole is made up of its parts (Dutch: opbouw), and whether they add up to what the source prints.
  *
  * @returns the sum of the parts as result; the printed whole is the last input
+ * @example
+ * composition(unusedPotentialInZwolle, [partTimersInZwolle, unemployedInZwolle, semiUnemployedInZwolle]).result // → 7600
  */
-export function composition<U extends CountUnit>(whole: Counted<U>, parts: readonly Counted<U>[]): Calculation {
+export function composition<U extends CountUnit>(
+  whole: Counted<U>,
+  parts: readonly Counted<NoInfer<U>>[],
+): Calculation {
   const result = total(parts.map(({ value }) => value));
   const same = result === whole.value;
   const label = same

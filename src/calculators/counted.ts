@@ -20,7 +20,14 @@ export interface Counted<U extends CountUnit = CountUnit> {
 /** Counts of Regio in Beeld are rounded to hundreds; the advice prints no finer ones. */
 const countStep = 100;
 
-/** A figure as something to calculate with, or undefined for ranges, moments, shares and multiples. */
+/**
+ * A figure as something to calculate with, or undefined for ranges, moments, shares and multiples.
+ *
+ * @example
+ * counted(vacanciesInTwente.figure, knowledge).interval // → { low: 13050, high: 13150 }
+ * @example
+ * counted(growthInZwolle, knowledge) // → undefined
+ */
 export function counted(figure: Figure, knowledge: Knowledge): Counted | undefined {
   const { unit, amount } = figure;
   const measure = knowledge.measures.find(({ id }) => id === figure.measure);
@@ -29,12 +36,24 @@ export function counted(figure: Figure, knowledge: Knowledge): Counted | undefin
   return { figure, measure, region, unit, value: amount.value, interval: rounded(amount.value, countStep) };
 }
 
-/** Whether a count is of this unit. */
+/**
+ * Whether a count is of this unit.
+ *
+ * @example
+ * isOf('persons', vacanciesInTwente) // → false
+ */
 export function isOf<U extends CountUnit>(unit: U, item: Counted): item is Counted<U> {
   return item.unit === unit;
 }
 
-/** Whether all counts have the unit of the first: only then they can be added, compared or ranked. */
+/**
+ * Whether all counts have the unit of the first: only then they can be added, compared or ranked.
+ *
+ * @example
+ * sameUnit(vacanciesInTwente, [vacanciesInZwolle]) // → true
+ * @example
+ * sameUnit(vacanciesInTwente, [unemployedInZwolle]) // → false
+ */
 export function sameUnit<U extends CountUnit>(
   first: Counted<U>,
   rest: readonly Counted[],

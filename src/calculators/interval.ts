@@ -15,29 +15,51 @@ export function rounded(value: number, step: number): Interval {
 }
 
 /**
+ * The quotient of two intervals: smallest by largest, and the reverse.
+ *
  * @example
- * divide({ low: 13050, high: 13150 }, { low: 10150, high: 10250 }) // low → 13050 ÷ 10250, high → 13150 ÷ 10150
+ * divide({ low: 100, high: 120 }, { low: 40, high: 50 }) // → { low: 2, high: 3 }
  */
 export function divide(a: Interval, b: Interval): Interval {
   return { low: a.low / b.high, high: a.high / b.low };
 }
 
-/** The sum of intervals, end by end. */
+/**
+ * The sum of intervals, end by end.
+ *
+ * @example
+ * add([{ low: 1, high: 2 }, { low: 10, high: 20 }]) // → { low: 11, high: 22 }
+ */
 export function add(intervals: readonly Interval[]): Interval {
   return { low: total(intervals.map(({ low }) => low)), high: total(intervals.map(({ high }) => high)) };
 }
 
-/** The difference of two intervals: smallest minus largest, and the reverse. */
+/**
+ * The difference of two intervals: smallest minus largest, and the reverse.
+ *
+ * @example
+ * subtract({ low: 10, high: 20 }, { low: 1, high: 2 }) // → { low: 8, high: 19 }
+ */
 export function subtract(a: Interval, b: Interval): Interval {
   return { low: a.low - b.high, high: a.high - b.low };
 }
 
-/** Both ends times a factor. */
+/**
+ * Both ends times a factor.
+ *
+ * @example
+ * scale({ low: 1, high: 2 }, 100) // → { low: 100, high: 200 }
+ */
 export function scale({ low, high }: Interval, factor: number): Interval {
   return { low: low * factor, high: high * factor };
 }
 
-/** The sum of numbers. */
+/**
+ * The sum of numbers.
+ *
+ * @example
+ * total([1600, 4700, 3800]) // → 10100
+ */
 export function total(values: readonly number[]): number {
   return values.reduce((sum, value) => sum + value, 0);
 }

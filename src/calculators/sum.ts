@@ -24,7 +24,12 @@ export function sum<U extends CountUnit>(first: Counted<U>, rest: readonly Count
   };
 }
 
-/** Values with plus signs between them: `1.600 + 4.700 + 3.800`. */
+/**
+ * Values with plus signs between them.
+ *
+ * @example
+ * plus([partTimersInTwente, unemployedInTwente, semiUnemployedInTwente]) // → '1.600 + 4.700 + 3.800'
+ */
 export function plus(items: readonly Counted[]): string {
   return items.map(({ value }) => formatNumber(value)).join(' + ');
 }

@@ -22,8 +22,8 @@ export type ParseResult<T> =
  * Reads one YAML file against its schema. All faults of the file come back at once.
  *
  * @example
- * parseFile('x.yml', 'name: 3', nameSchema).faults
- * // one fault: x.yml:1:7 Bij "name" hoort tekst, niet een getal. Kijk of er aanhalingstekens of streepjes ontbreken.
+ * parseFile('x.yml', 'name: 3', nameSchema).faults.map(faultLine)
+ * // → ['x.yml:1:7 Bij "name" hoort tekst, niet een getal. Kijk of er aanhalingstekens of streepjes ontbreken.']
  */
 export function parseFile<S extends z.ZodType>(file: string, text: string, schema: S): ParseResult<z.output<S>> {
   const lines = new LineCounter();

@@ -2,6 +2,9 @@ import type { Knowledge } from './knowledge.ts';
 
 /**
  * What is in the knowledge, as Dutch lines for an editor: counts by kind, and entries and figures by section.
+ *
+ * @example
+ * summary(knowledge).includes('   42 gemeenten') // → true
  */
 export function summary(knowledge: Knowledge): readonly string[] {
   const kinds = [

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { CueId } from '../knowledge/schema/vocabulary.ts';
 import { tokenize } from '../text/token.ts';
 import type { Language } from './language.ts';
 import type { Sense } from './sense.ts';
@@ -11,6 +12,14 @@ export interface Lexicon {
   readonly inOrder: (words: readonly string[]) => readonly Sense[] | undefined;
   /** Measures whose name has just these words, in any order: "banen staan er open" for "open banen". */
   readonly inAnyOrder: (words: readonly string[]) => readonly Sense[] | undefined;
+  readonly gaps: readonly GapPhrase[];
+}
+
+/** A turn of phrase with a gap: both parts with a space on each side. */
+export interface GapPhrase {
+  readonly id: CueId;
+  readonly before: string;
+  readonly after: string;
 }
 
 /** Words that a phrase is the same with or without. */
@@ -47,6 +56,7 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
       return exact ?? (joined.length < shortestGlued || words.some(isStop) ? undefined : glued.get(stemOf(joined)));
     },
     inAnyOrder: (words) => bags.get(bagOf(words)),
+    gaps: gapPhrases(knowledge),
   };
 }
 
@@ -55,6 +65,15 @@ const meaningful: ReadonlySet<string> = new Set(['zonder', 'niet', 'geen', 'meer
 /** Words that may stand between those of a name: stop words that do not change its meaning. */
 export function isSkippable(word: string, language: Language): boolean {
   return language.weightOf(word) === 'stop' && !meaningful.has(word);
+}
+
+function gapPhrases({ vocabulary }: Knowledge): readonly GapPhrase[] {
+  return vocabulary.cues.flatMap(({ id, phrases }) =>
+    phrases.flatMap((phrase): GapPhrase[] => {
+      const [before, after] = phrase.split('…').map((part) => ` ${part.trim()} `);
+      return before && after ? [{ id, before, after }] : [];
+    }),
+  );
 }
 
 type Phrase = readonly [phrase: string, sense: Sense];

@@ -96,6 +96,7 @@ export function searchFor(
     actors,
     themes,
     concepts,
+    fallback: slots.absent[0] ? { what: 'topic', name: slots.absent[0] } : undefined,
   };
 }
 

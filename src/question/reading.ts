@@ -1,6 +1,7 @@
+import type { CueId } from '../knowledge/schema/vocabulary.ts';
 import { type PeriodWords, periodsIn } from '../text/period-words.ts';
 import { type Quantity, quantities } from '../text/quantity.ts';
-import { type Token, tokenize } from '../text/token.ts';
+import { type Token, tokenize, visible } from '../text/token.ts';
 import type { Language, Weight } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -19,6 +20,8 @@ export interface Reading {
   readonly text: string;
   readonly words: readonly Word[];
   readonly mentions: readonly Mention[];
+  /** Turns of phrase that have other words in between: `waar staat … voor`. */
+  readonly gapCues: readonly CueId[];
   readonly quantities: readonly Quantity[];
   readonly periods: readonly PeriodWords[];
 }
@@ -42,7 +45,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     if (parts) return { ...token, weight: 'content', known: true, parts };
     const repaired = repairs > 0 ? (language.repair(token.word) ?? language.repair(written)) : undefined;
     repairs--;
-    if (repaired) return { ...understood(token, repaired, language), typed: token.raw };
+    if (repaired) return { ...understood(token, repaired, language), typed: visible(token.raw) };
     return { ...token, weight: 'content', known: false, parts: [] };
   });
   const found = quantities(words);
@@ -50,6 +53,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     text,
     words,
     mentions: mentionsIn(words, lexicon, language),
+    gapCues: gapCuesIn(words, lexicon),
     quantities: found,
     periods: periodsIn(words).filter(
       ({ from }) => !found.some((quantity) => from >= quantity.from && from <= quantity.to),
@@ -59,4 +63,12 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
 
 function understood(token: Token, word: string, language: Language): Word {
   return { ...token, word, weight: language.weightOf(word), known: true, parts: language.split(word) ?? [] };
+}
+
+function gapCuesIn(words: readonly Word[], { gaps }: Lexicon): readonly CueId[] {
+  const text = ` ${words.map(({ word }) => word).join(' ')} `;
+  return gaps.flatMap(({ id, before, after }) => {
+    const at = text.indexOf(before);
+    return at >= 0 && text.indexOf(after, at + before.length - 1) >= 0 ? [id] : [];
+  });
 }

@@ -42,7 +42,7 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
   ];
   const level = new Map(knowledge.regions.map((region) => [region.id, region.level]));
   const areas = ids('region');
-  const cues = new Set<string>([...ids('cue'), ...gapCues(reading, knowledge)]);
+  const cues = new Set<string>([...ids('cue'), ...reading.gapCues]);
   const isTown = (mention: Mention) => isMunicipality(mention, reading);
   const towns = reading.mentions
     .filter(isTown)
@@ -112,21 +112,6 @@ function isIn(
   const index = words.indexOf(word);
   const whole = mentions.filter((mention) => !mention.partial && counts(mention));
   return [...whole, ...periods, ...quantities].some(({ from, to }) => index >= from && index <= to);
-}
-
-/** Turns of phrase with a gap, `waar staat … voor`: the first part, and later the second. */
-function gapCues({ words }: Reading, { vocabulary }: Knowledge): readonly string[] {
-  const text = ` ${words.map(({ word }) => word).join(' ')} `;
-  return vocabulary.cues
-    .filter(({ phrases }) =>
-      phrases.some((phrase) => {
-        const [before, after] = phrase.split('…').map((part) => part.trim());
-        if (!before || !after) return false;
-        const at = text.indexOf(` ${before} `);
-        return at >= 0 && text.indexOf(` ${after} `, at + before.length) > at;
-      }),
-    )
-    .map(({ id }) => id);
 }
 
 /** A name that is also a region is a municipality only when somebody says so: "gemeente Zwolle". */

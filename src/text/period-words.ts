@@ -49,7 +49,7 @@ const linking = new Set(['van', 'het', 'de', 'in', 'dit', 'jaar']);
  * The periods in a text.
  *
  * @example
- * periodsIn(tokenize('eind 2e kwartaal 2022')) // → [{ period: '2022-Q2/end', from: 0, to: 3 }]
+ * periodsIn(tokenize('eind 2e kwartaal 2022')) // → [{ period: '2022-Q2/end', from: 0, to: 4 }]
  * @example
  * periodsIn(tokenize('q2 22')) // → [{ period: '2022-Q2', from: 0, to: 1 }]
  * @example

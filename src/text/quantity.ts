@@ -36,6 +36,8 @@ const wholeFactors = table<number>({
   dubbele: 2,
   verdubbeld: 2,
   verdubbeling: 2,
+  gehalveerd: 0.5,
+  halvering: 0.5,
   tweemaal: 2,
   tweevoud: 2,
   verdrievoudigd: 3,
@@ -97,7 +99,9 @@ function fraction(tokens: readonly Token[], from: number): Quantity | undefined 
   const word = tokens[from]?.word ?? '';
   if (word === 'driekwart') return { form: 'fraction', value: 0.75, step: 0.05, from, to: from };
   if (word === 'tweederde') return { form: 'fraction', value: 2 / 3, step: 0.05, from, to: from };
-  const times = multipliers(tokens[from + 1]?.word);
+  const next = tokens[from + 1]?.word ?? '';
+  if (word === 'half' && /^zo(veel)?$/.test(next)) return { form: 'factor', value: 0.5, step: 0.1, from, to: from };
+  const times = multipliers(next);
   if (word === 'half' && times && times >= 1000) {
     return { form: 'number', value: times / 2, step: times / 10, from, to: from + 1 };
   }
@@ -119,8 +123,8 @@ function plain(tokens: readonly Token[], from: number): Quantity | undefined {
   const unit = tokens[next]?.word ?? '';
   if (unit === '%' || unit === 'procent' || unit === 'pct') return { form: 'percent', value, step, from, to: next };
   if (timesWords.has(unit)) return { form: 'factor', value, step, from, to: next };
-  // "een" alone is an article more often than a number.
-  return tokens[from]?.word === 'een' && next === from + 1
+  // "een" alone is an article more often than a number; "één" is a number.
+  return tokens[from]?.word === 'een' && next === from + 1 && !/é/i.test(tokens[from]?.raw ?? '')
     ? undefined
     : { form: 'number', value, step, from, to: next - 1 };
 }

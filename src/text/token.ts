@@ -49,6 +49,16 @@ export function normalizeWord(word: string): string {
     .replace(/[\p{M}\p{Cf}'’`´]/gu, '');
 }
 
+/**
+ * Typed text that may be shown again: without the marks that hide text or turn its direction.
+ *
+ * @example
+ * visible('vacat\u202erues') // → 'vacatrues'
+ */
+export function visible(raw: string): string {
+  return raw.replace(/\p{Cf}/gu, '');
+}
+
 /** Blanks what is no text of the writer: mentions, channel and link markup, emoji codes, entities. Places stay the same. */
 function blankMarkup(text: string): string {
   return text

@@ -26,7 +26,9 @@ export function typoRepairer(
   const searches = new Map<string, Fuse<string>>();
   const searchNear = (length: number, letter: string) => {
     const reach = slips(length);
-    const near = words.filter((other) => Math.abs(other.length - length) <= reach && other.slice(0, 2).includes(letter));
+    const near = words.filter(
+      (other) => Math.abs(other.length - length) <= reach && other.slice(0, 2).includes(letter),
+    );
     return new Fuse(near, { includeScore: true, ignoreLocation: true, threshold: 0.5, minMatchCharLength: 2 });
   };
   return (word) => {

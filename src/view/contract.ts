@@ -24,7 +24,7 @@ export type AnswerKind =
 
 /** One answer as a line of JSON: see `docs/answer-contract.md`. */
 export interface AnswerLine {
-  readonly id?: string | undefined;
+  readonly id?: string | number | undefined;
   readonly kind: AnswerKind;
   readonly headline: string;
   readonly text: string;

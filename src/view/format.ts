@@ -61,7 +61,14 @@ function formatMillions(value: number): string {
     : formatNumber(value);
 }
 
-/** An amount without the hedge of the source. */
+/**
+ * An amount without the hedge of the source.
+ *
+ * @example
+ * formatAmount({ form: 'range', min: 1200, max: 1600 }, 'persons') // → '1.200 tot 1.600'
+ * @example
+ * formatAmount({ form: 'since', period: '2018-Q2' }, 'moment') // → 'sinds het 2e kwartaal van 2018'
+ */
 export function formatAmount(amount: Amount, unit: Unit): string {
   switch (amount.form) {
     case 'number':
@@ -91,7 +98,12 @@ export function formatFigure({ amount, unit, qualifier }: Figure): string {
   return qualifier ? `${qualifier} ${value}` : value;
 }
 
-/** The result of a calculation with its unit. */
+/**
+ * The result of a calculation with its unit.
+ *
+ * @example
+ * formatResult(46.0526, 'percent') // → '46,1%'
+ */
 export function formatResult(value: number, unit: ResultUnit): string {
   switch (unit) {
     case 'ratio':
@@ -118,7 +130,12 @@ export function inARow(words: readonly string[], last = 'en'): string {
   return words.length < 2 ? (words[0] ?? '') : `${words.slice(0, -1).join(', ')} ${last} ${words.at(-1)}`;
 }
 
-/** A text with its first letter large. */
+/**
+ * A text with its first letter large.
+ *
+ * @example
+ * capitalized('opgeteld') // → 'Opgeteld'
+ */
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }

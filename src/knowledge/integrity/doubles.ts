@@ -1,7 +1,12 @@
 import type { Fault } from '../fault.ts';
 import { faultAt, type Mention } from './mention.ts';
 
-/** Ids that occur more than once among records that answers point to by id alone. */
+/**
+ * Ids that occur more than once among records that answers point to by id alone.
+ *
+ * @example
+ * doubleFaults(mentionsAt(figuresFile, 'figures.*.region')) // → []
+ */
 export function doubleFaults(ids: readonly Mention[]): readonly Fault[] {
   const first = new Map<unknown, Mention>();
   return ids.flatMap((mention) => {

@@ -13,19 +13,29 @@ export interface Mention {
  * All values of a file at a path, in which `*` stands for every item of a list. Values of another shape are passed over.
  *
  * @example
- * mentionsAt(figuresFile, 'figures.*.region') // one mention for each figure that names a region
+ * mentionsAt(figuresFile, 'figures.*.region').map(({ value }) => value) // → ['twente', 'zwolle']
  */
 export function mentionsAt(file: ParsedFile<unknown>, pattern: string): readonly Mention[] {
   return inside({ file, path: [], value: file.data }, pattern);
 }
 
-/** The same by name of the file; nothing where the file is missing or no YAML. */
+/**
+ * The same by name of the file; nothing where the file is missing or no YAML.
+ *
+ * @example
+ * mentionsIn({ figures: figuresFile }, ['remarks', 'remarks.*.id']) // → []
+ */
 export function mentionsIn(files: ParsedFiles, [name, pattern]: readonly [string, string]): readonly Mention[] {
   const file = files[name];
   return file ? mentionsAt(file, pattern) : [];
 }
 
-/** The same, within a value that was mentioned. */
+/**
+ * The same, within a value that was mentioned.
+ *
+ * @example
+ * inside(mentionsAt(figuresFile, 'figures.*')[1], 'region')[0].path // → ['figures', 1, 'region']
+ */
 export function inside(mention: Mention, pattern: string): readonly Mention[] {
   return pattern
     .split('.')
@@ -43,7 +53,12 @@ function into({ file, path, value }: Mention, step: string): Mention[] {
   return inner === undefined ? [] : [{ file, path: [...path, step], value: inner }];
 }
 
-/** A fault at the place of a mention. */
+/**
+ * A fault at the place of a mention.
+ *
+ * @example
+ * faultLine(faultAt(mentionsAt(figuresFile, 'figures.*.region')[1], 'Onbekend.')) // → 'figures.yml:1:41 Onbekend.'
+ */
 export function faultAt(mention: Mention, message: string): Fault {
   return { file: mention.file.file, ...mention.file.place(mention.path), message };
 }

@@ -51,6 +51,7 @@ export const claimPhraseId = z.enum([
   'theThree',
   'province',
   'statedOf',
+  'stance',
   // Waarheid
   'not',
   'notTrue',

@@ -11,7 +11,7 @@ export const aboutDocument: Recognizer = {
       !slots.has('document') ||
       named ||
       outside.length + others.length > 0 ||
-      slots.has('recommendation', 'consequence', 'ambition')
+      slots.has('recommendation', 'consequence', 'ambition', 'contradiction')
     )
       return undefined;
     const asks = slots.has('why') ? 'why' : slots.has('when') ? 'when' : slots.has('who') ? 'who' : 'what';

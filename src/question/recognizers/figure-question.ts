@@ -25,7 +25,7 @@ export const figureQuestion: Recognizer = {
       period: periodAsked(slots, knowledge),
     };
     const question = whatIf(slots, asked) ?? calculation(slots, knowledge, asked) ?? { kind: 'figures', ...asked };
-    const missing = missingOf(slots, knowledge, asked);
+    const missing = missingOf(slots, knowledge, asked) ?? noShare(slots, knowledge, question);
     if (missing)
       return {
         kind: 'declined',
@@ -35,6 +35,13 @@ export const figureQuestion: Recognizer = {
     return unlessExplained(setting, question, asked.measures);
   },
 };
+
+/** A share of something that is no part of a whole here: the figure alone would not answer. */
+function noShare(slots: Slots, { measures }: Knowledge, question: Question): Missing | undefined {
+  const asksShare = slots.has('share') && question.kind === 'figures';
+  const inPercent = asksShare && measures.some(({ id, changeOf }) => changeOf && question.measures.includes(id));
+  return asksShare && !inPercent ? { what: 'topic', name: 'dat aandeel' } : undefined;
+}
 
 /** Measures in the text that have figures for labour-market regions. */
 function regionalMeasures(slots: Slots, { figures, regions }: Knowledge): readonly string[] {

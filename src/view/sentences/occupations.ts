@@ -42,7 +42,7 @@ export function classesHeadline(body: Body & { kind: 'classes' }, names: Names):
   const where = regions.length > 0 ? ` in ${inARow(regions.map(({ name }) => name))}` : '';
   const rest = others.map(
     (typing) =>
-      `${names.region(typing.region).name}: bijna alle andere klassen zijn ‘${typing.typing}’ (${typing.source.section})`,
+      `${capitalized(names.region(typing.region).name)}: bijna alle andere klassen zijn ‘${typing.typing}’ (${typing.source.section})`,
   );
   if (asked && classes.length === 0) {
     return `Het advies noemt de beroepsklasse ${asked.name}${where} niet apart. ${rest.join('. ')}.`;

@@ -1,0 +1,117 @@
+import { z } from 'zod';
+import type { EntryFilter, Missing, Question, Scenario } from '../../question/question.ts';
+
+/** A schema with every field of a type: a field that is added there is missed here by the compiler. */
+type Schema<T> = z.ZodType<T> & { readonly shape: { readonly [Field in keyof T]-?: z.ZodType } };
+
+/** A schema for each member of a union, so that no member is missed either. */
+type Schemas<Union, Key extends keyof Union> = {
+  readonly [Name in Union[Key] & string]: Schema<Extract<Union, Readonly<Record<Key, Name>>>>;
+};
+
+const ids = z.array(z.string().min(1));
+const entryKind = z.enum(['recommendation', 'concept', 'position', 'passage']);
+const direction = z.enum(['highest', 'lowest', 'more', 'less']).optional();
+
+const figureSlots = {
+  measures: ids,
+  regions: ids,
+  period: z.string().optional(),
+  basePeriod: z.string().optional(),
+};
+
+const scenarios: Schemas<Scenario, 'change'> = {
+  findWork: z.strictObject({
+    change: z.literal('findWork'),
+    measure: z.string(),
+    count: z.number().optional(),
+    share: z.number().optional(),
+  }),
+  moreHours: z.strictObject({
+    change: z.literal('moreHours'),
+    measure: z.string(),
+    hours: z.number(),
+    fullTimeHours: z.number().optional(),
+  }),
+};
+
+const entryFilter: Schema<EntryFilter> = z.strictObject({
+  kind: entryKind,
+  theme: z.string().optional(),
+  adviser: z.string().optional(),
+  addressee: z.string().optional(),
+  actor: z.string().optional(),
+  horizon: z.enum(['short', 'long']).optional(),
+  topic: z.string().optional(),
+  numbered: z.boolean().optional(),
+});
+
+const named = <What extends string>(what: What) => z.strictObject({ what: z.literal(what), name: z.string() });
+const bare = <What extends string>(what: What) => z.strictObject({ what: z.literal(what) });
+
+const missings: Schemas<Missing, 'what'> = {
+  place: named('place'),
+  municipality: named('municipality'),
+  period: named('period'),
+  topic: named('topic'),
+  offTopic: named('offTopic'),
+  recommendation: named('recommendation'),
+  group: named('group'),
+  province: bare('province'),
+  value: z.strictObject({ what: z.literal('value'), value: z.number() }),
+  figure: bare('figure'),
+  words: z.strictObject({ what: z.literal('words'), words: z.array(z.string()) }),
+  nothing: bare('nothing'),
+};
+
+const nested = z.lazy(() => questionValue);
+
+/** A search is never kept in a button: it holds the words of the asker. See `settled`. */
+type KeptQuestion = Exclude<Question, { readonly kind: 'search' }>;
+
+const questions: Schemas<KeptQuestion, 'kind'> = {
+  smallTalk: z.strictObject({ kind: z.literal('smallTalk'), topic: z.enum(['help', 'greeting', 'thanks']) }),
+  regionCard: z.strictObject({ kind: z.literal('regionCard'), region: z.string() }),
+  figures: z.strictObject({ kind: z.literal('figures'), ...figureSlots }),
+  calculation: z.strictObject({
+    kind: z.literal('calculation'),
+    rule: z.enum(['ratio', 'share', 'difference', 'sum', 'average', 'ranking', 'composition', 'comparison']),
+    direction,
+    polar: z.boolean().optional(),
+    together: z.boolean().optional(),
+    ...figureSlots,
+  }),
+  whatIf: z.strictObject({ kind: z.literal('whatIf'), scenario: z.union(Object.values(scenarios)), regions: ids }),
+  ownerOf: z.strictObject({ kind: z.literal('ownerOf'), value: z.number(), measures: ids }),
+  occupations: z.strictObject({ kind: z.literal('occupations'), occupation: z.string().optional(), regions: ids }),
+  classes: z.strictObject({
+    kind: z.literal('classes'),
+    class: z.string().optional(),
+    regions: ids,
+    exceptions: z.boolean(),
+  }),
+  entry: z.strictObject({ kind: z.literal('entry'), id: z.string() }),
+  entries: z.strictObject({ kind: z.literal('entries'), filter: entryFilter }),
+  definitions: z.strictObject({ kind: z.literal('definitions'), concepts: ids }),
+  municipalities: z.strictObject({
+    kind: z.literal('municipalities'),
+    region: z.string(),
+    municipality: z.string().optional(),
+  }),
+  remarks: z.strictObject({ kind: z.literal('remarks') }),
+  sourceOf: z.strictObject({ kind: z.literal('sourceOf'), of: nested, ask: z.enum(['source', 'period']) }),
+  check: z.strictObject({ kind: z.literal('check'), text: z.string() }),
+  choice: z.strictObject({
+    kind: z.literal('choice'),
+    about: z.enum(['mostOfWhat', 'measure']),
+    choices: z.array(z.string()),
+  }),
+  declined: z.strictObject({
+    kind: z.literal('declined'),
+    missing: z.union(Object.values(missings)),
+    offer: nested.optional(),
+  }),
+};
+
+/** A question that comes back from a button. Whatever else comes back is refused. */
+export const questionValue: z.ZodType<Question> = z.union(Object.values(questions));
