@@ -80,7 +80,8 @@ export type Body =
     }
   | { readonly kind: 'remarks' }
   | { readonly kind: 'source'; readonly ask: 'source' | 'period' }
-  | { readonly kind: 'ambiguous'; readonly question: string; readonly choices: readonly string[] }
+  /** Which of these measures is meant? At most four. */
+  | { readonly kind: 'ambiguous'; readonly measures: readonly Measure[]; readonly region: Region }
   | {
       readonly kind: 'notFound';
       readonly missing: Missing;

@@ -7,6 +7,7 @@ import type { Answer, Body } from './answer.ts';
 import { respondToCalculation, respondToWhatIf } from './calculation.ts';
 import { respondToDefinitions, respondToEntries, respondToEntry } from './entries.ts';
 import { respondToFigures, respondToOwner } from './figures.ts';
+import { byId } from './find-by-id.ts';
 import { respondToMissing } from './missing.ts';
 import { respondToMunicipalities } from './municipalities.ts';
 import { respondToClasses, respondToOccupations } from './occupations.ts';
@@ -71,7 +72,11 @@ function find(question: Question, library: Library): Finding {
     case 'sourceOf':
       return respondToSource(find(question.of, library), question.ask);
     case 'choice':
-      return bare({ kind: 'ambiguous', question: question.about, choices: question.choices });
+      return bare({
+        kind: 'ambiguous',
+        measures: question.measures.map((id) => byId(knowledge.measures, id)),
+        region: byId(knowledge.regions, question.region),
+      });
     case 'check':
       return bare({ kind: 'notFound', missing: { what: 'nothing' }, measures: [] });
     case 'declined':

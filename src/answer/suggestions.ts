@@ -3,10 +3,13 @@ import type { Question } from '../question/question.ts';
 import type { Body } from './answer.ts';
 
 const most = 3;
+/** A question back offers at most so many choices. */
+const mostChoices = 4;
 
 /** Follow-up questions that belong to an answer, as a user would type them. A test asks each of them. */
 export function suggestionsFor(question: Question, body: Body, knowledge: Knowledge): readonly string[] {
-  return [...new Set(follow(question, body, knowledge))].slice(0, most);
+  const limit = body.kind === 'ambiguous' ? mostChoices : most;
+  return [...new Set(follow(question, body, knowledge))].slice(0, limit);
 }
 
 function follow(question: Question, body: Body, knowledge: Knowledge): readonly string[] {
@@ -60,7 +63,7 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
     case 'notFound':
       return body.region ? [body.region.name] : (body.offer?.suggestions ?? []);
     case 'ambiguous':
-      return body.choices;
+      return body.measures.map(({ name }) => `${name} ${body.region.name}`);
     case 'remarks':
     case 'source':
       return [];

@@ -4,5 +4,6 @@ export const keyMeasures = {
   unused: 'unusedPotential',
   tightSince: 'tightSince',
   countryTightSince: 'largePartsTightSince',
+  unemployed: 'unemployed',
   partTimers: 'underemployedPartTimers',
 } as const;

@@ -6,6 +6,7 @@ import type { ParsedQuestion, Repair } from './question.ts';
 import type { Reading } from './reading.ts';
 import { aboutDocument } from './recognizers/about-document.ts';
 import { claim } from './recognizers/claim.ts';
+import { countryFigure } from './recognizers/country-figure.ts';
 import { definition } from './recognizers/definition.ts';
 import { figureQuestion } from './recognizers/figure-question.ts';
 import { lists } from './recognizers/lists.ts';
@@ -27,6 +28,7 @@ export const recognizers: readonly Recognizer[] = [
   recommendationNumber,
   aboutDocument,
   definition,
+  countryFigure,
   figureQuestion,
   occupations,
   place,

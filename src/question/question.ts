@@ -82,7 +82,7 @@ export type Question =
   | { readonly kind: 'remarks' }
   | { readonly kind: 'sourceOf'; readonly of: Question; readonly ask: 'source' | 'period' }
   | { readonly kind: 'check'; readonly text: string }
-  | { readonly kind: 'choice'; readonly about: 'mostOfWhat' | 'measure'; readonly choices: readonly string[] }
+  | { readonly kind: 'choice'; readonly measures: readonly string[]; readonly region: string }
   | { readonly kind: 'declined'; readonly missing: Missing; readonly offer?: Question | undefined };
 
 /** What to look for among the texts, and which texts fit best when more contain the words. */

@@ -33,7 +33,7 @@ function leading(
       hasBase(figure, basePeriod),
   );
   const latest = Math.max(...found.map(lastMonth));
-  return period ? found : found.filter((figure) => lastMonth(figure) === latest);
+  return period ? found : found.filter((figure) => !figure.period || lastMonth(figure) === latest);
 }
 
 function meets(figure: Figure, period: Period | undefined): boolean {

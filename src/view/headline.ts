@@ -44,7 +44,10 @@ export function headline(answer: Answer, names: Names): string {
     case 'source':
       return sourceHeadline(answer, body.ask);
     case 'ambiguous':
-      return `${body.question} ${inARow(body.choices, 'of')}?`;
+      return `Welk cijfer van ${body.region.name} bedoelt u: ${inARow(
+        body.measures.map(({ name }) => name),
+        'of',
+      )}?`;
     case 'notFound':
       return notFoundHeadline(body);
   }

@@ -41,6 +41,10 @@ export const regionQuestion: Recognizer = {
           measures: [keyMeasures.vacancies, keyMeasures.unused],
           regions,
         };
+      if (regions[0] && slots.has('howMany', 'average', 'share')) {
+        const measures = [keyMeasures.vacancies, keyMeasures.unused, keyMeasures.unemployed, keyMeasures.partTimers];
+        return { kind: 'choice', measures, region: regions[0] };
+      }
       if (regions[0] && regions.length === 1) return { kind: 'regionCard', region: regions[0] };
       return undefined;
     })();

@@ -103,8 +103,8 @@ const questions: Schemas<KeptQuestion, 'kind'> = {
   check: z.strictObject({ kind: z.literal('check'), text: z.string() }),
   choice: z.strictObject({
     kind: z.literal('choice'),
-    about: z.enum(['mostOfWhat', 'measure']),
-    choices: z.array(z.string()),
+    measures: ids,
+    region: z.string(),
   }),
   declined: z.strictObject({
     kind: z.literal('declined'),
