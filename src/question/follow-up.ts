@@ -35,10 +35,11 @@ type Rulebook = readonly { readonly name: string; readonly follow: (facts: Facts
 /** A question that leans on the ones before it, or undefined when the text stands by itself. */
 export function followUp(setting: Setting, { question, figures, earlierRegions }: Memory): Followed | undefined {
   const { slots } = setting;
+  const subject = countrySubject(setting, question);
   const facts: Facts = {
     ...setting,
-    previous: question,
-    before: figures,
+    previous: subject ?? question,
+    before: subject ? {} : figures,
     earlierRegions,
     bare: slots.outside.length === 0 && slots.occupations.length + slots.classes.length + slots.actors.length === 0,
     leans: startsAsSequel(slots) || slots.has('anaphora', 'followUp'),
@@ -48,6 +49,18 @@ export function followUp(setting: Setting, { question, figures, earlierRegions }
     if (followed) return followed;
   }
   return undefined;
+}
+
+/** A figure of the whole country as a subject to search on: it has no regions to compare. */
+function countrySubject({ slots, knowledge, language }: Setting, question: Question): Question | undefined {
+  if (question.kind !== 'figures') return undefined;
+  const countries = new Set(knowledge.regions.filter(({ level }) => level === 'country').map(({ id }) => id));
+  if (!question.regions.every((id) => countries.has(id))) return undefined;
+  const names = knowledge.measures.filter(({ id }) => question.measures.includes(id)).map(({ name }) => name);
+  return {
+    ...searchFor({ ...slots, actors: [], themes: [], concepts: [] }, language),
+    words: subjectWords(names, language, 1),
+  };
 }
 
 /** In this order; the first that fits. */
