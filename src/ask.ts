@@ -1,5 +1,6 @@
 import type { Answer } from './answer/answer.ts';
 import { respond } from './answer/respond.ts';
+import { createCheck } from './check/check.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { conversations } from './question/conversation.ts';
 import { languageOf } from './question/language.ts';
@@ -37,7 +38,8 @@ export interface Answering {
 export function createAnswering(knowledge: Knowledge, now: () => number): Answering {
   const language = languageOf(knowledge);
   const lexicon = lexiconOf(knowledge, language);
-  const library = { knowledge, language, lexicon, texts: textSearch(knowledge, language) };
+  const texts = textSearch(knowledge, language);
+  const library = { knowledge, language, lexicon, texts, check: createCheck(knowledge, language, lexicon) };
   const threads = conversations(now);
   const ask: Ask = (text, { mode = 'ask', thread } = {}) => {
     const reading = read(text, language, lexicon);

@@ -1,5 +1,6 @@
 import type { Calculation } from '../calculators/calculation.ts';
 import type { Ranked } from '../calculators/ranking.ts';
+import type { Checked } from '../check/check.ts';
 import type {
   Entry,
   Figure,
@@ -78,6 +79,7 @@ export type Body =
       readonly municipalities: readonly Municipality[];
       readonly asked?: Municipality | undefined;
     }
+  | ({ readonly kind: 'check' } & Checked)
   | { readonly kind: 'remarks' }
   | { readonly kind: 'source'; readonly ask: 'source' | 'period' }
   /** Which of these measures is meant? At most four. */

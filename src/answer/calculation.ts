@@ -48,6 +48,8 @@ export function calculationsIn(body: Body): readonly Calculation[] {
       return body.calculations;
     case 'ratios':
       return body.ranked.map(({ item }) => item);
+    case 'check':
+      return [...new Set(body.claims.flatMap((claim) => claim.calculations))];
     default:
       return [];
   }

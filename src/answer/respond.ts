@@ -3,8 +3,10 @@ import type { Language } from '../question/language.ts';
 import type { Lexicon } from '../question/lexicon.ts';
 import type { ParsedQuestion, Question } from '../question/question.ts';
 import type { TextSearch } from '../search/text-search.ts';
+import type { Check } from '../check/check.ts';
 import type { Answer, Body } from './answer.ts';
 import { respondToCalculation, respondToWhatIf } from './calculation.ts';
+import { respondToCheck } from './check.ts';
 import { respondToDefinitions, respondToEntries, respondToEntry } from './entries.ts';
 import { respondToFigures, respondToOwner } from './figures.ts';
 import { byId } from './find-by-id.ts';
@@ -24,6 +26,7 @@ export interface Library {
   readonly language: Language;
   readonly lexicon: Lexicon;
   readonly texts: TextSearch;
+  readonly check: Check;
 }
 
 /** What one kind of question gives: what to say, and the records that it rests on. */
@@ -78,7 +81,7 @@ function find(question: Question, library: Library): Finding {
         region: byId(knowledge.regions, question.region),
       });
     case 'check':
-      return bare({ kind: 'notFound', missing: { what: 'nothing' }, measures: [] });
+      return respondToCheck(question.text, library.check);
     case 'declined':
       return respondToMissing(question.missing, question.offer, knowledge, (offer) =>
         respond({ ...plain, question: offer }, library),

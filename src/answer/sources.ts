@@ -50,6 +50,11 @@ function placesIn(body: Body): readonly Place[] {
         ...body.classes.flatMap((item) => item.typings.map(({ source }) => placeIn(item.class, source))),
         ...body.others.map((typing) => placeIn(typing, typing.source)),
       ];
+    case 'check':
+      return body.claims.flatMap(({ occupation, classes }) => [
+        ...(occupation ? scarcePlaces({ occupation, scarceIn: [] }) : []),
+        ...classes.flatMap((item) => item.typings.map(({ source }) => placeIn(item.class, source))),
+      ]);
     default:
       return [];
   }

@@ -64,8 +64,22 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
       return body.region ? [body.region.name] : (body.offer?.suggestions ?? []);
     case 'ambiguous':
       return body.measures.map(({ name }) => `${name} ${body.region.name}`);
+    case 'check':
+      return afterCheck(body, regionName, measureName);
     case 'remarks':
     case 'source':
       return [];
   }
+}
+
+/** After a fact-check: the same figure for every region, and the region itself. */
+function afterCheck(
+  { claims, reason }: Body & { kind: 'check' },
+  regionName: (id: string) => string,
+  measureName: (id: string) => string,
+): readonly string[] {
+  const figures = reason === 'no-claim' ? [] : claims.flatMap((claim) => claim.figures);
+  const regional = figures.filter(({ region, unit }) => region !== 'netherlands' && region !== 'all-regions' && unit !== 'moment');
+  const counted = regional.filter(({ unit }) => unit === 'vacancies' || unit === 'persons');
+  return [...counted.map(({ measure }) => `${measureName(measure)} per regio`), ...regional.map(({ region }) => regionName(region))];
 }

@@ -11,9 +11,10 @@ export interface Memory {
 }
 
 /** What to remember after a question. A claim is remembered as the figures that it was about. */
-export function memoryAfter(question: Question, { measures, regions }: Slots, before: Memory | undefined): Memory {
+export function memoryAfter(question: Question, slots: Slots, before: Memory | undefined): Memory {
+  const { measures, regions } = slots;
   const kept: Question =
-    question.kind === 'check' ? { kind: 'figures', measures, regions } : withoutWords(subjectOf(question));
+    question.kind === 'check' ? { kind: 'figures', measures, regions } : withoutText(subjectOf(question), slots);
   const own = figureSlotsOf(kept);
   const figures = {
     ...before?.figures,
@@ -31,10 +32,21 @@ function subjectOf(question: Question): Question {
   return question;
 }
 
-/** A search without the words as typed: only their stems. */
-function withoutWords(question: Question): Question {
+/**
+ * A question without anything that only the asker can have typed: of a search the stems that the knowledge knows, of a
+ * refusal not the words that it did not understand.
+ */
+function withoutText(question: Question, { reading }: Slots): Question {
+  if (question.kind === 'declined') {
+    const missing = question.missing.what === 'words' ? ({ what: 'nothing' } as const) : question.missing;
+    return { ...question, missing };
+  }
   if (question.kind !== 'search') return question;
-  return { ...question, words: question.words.map((word) => ({ ...word, word: word.whole[0] ?? '' })) };
+  const unknown = new Set(reading.words.flatMap(({ known, word }) => (known ? [] : [word])));
+  const words = question.words
+    .filter(({ word }) => !unknown.has(word))
+    .map((word) => ({ ...word, word: word.whole[0] ?? '' }));
+  return { ...question, words, required: [] };
 }
 
 function figureSlotsOf(question: Question): Partial<FigureSlots> {

@@ -12,6 +12,7 @@ import { type Asked, askModal, questionIn } from './modals/ask-modal.ts';
 import { type Browsing, browserModal } from './modals/browser-modal.ts';
 import { calculationIn } from './modals/calculation-in.ts';
 import { calculatorModal } from './modals/calculator-modal.ts';
+import { offeringWhatIsThere } from './offered.ts';
 import { type Reply, renderReply, renderSource } from './reply.ts';
 import { type Prompt, prompts } from './sentences/examples.ts';
 
@@ -56,14 +57,16 @@ export interface Bot {
 /** Joins answering and showing into what Slack code calls. */
 export function createBot({ knowledge, ask, answerTo, version }: BotParts): Bot {
   const names = namesIn(knowledge);
+  const show = (answer: Answer, options?: ShowOptions) =>
+    renderReply(offeringWhatIsThere(answer, knowledge), names, options);
   const answerAgain = (question: Question) => (isKnown(question, knowledge) ? answerTo(question) : undefined);
   const again = (question: Question, options?: ShowOptions) => {
     const answer = answerAgain(question);
-    return answer && renderReply(answer, names, options);
+    return answer && show(answer, options);
   };
   return {
-    answer: (text, thread, options) => renderReply(ask(text, { thread }), names, options),
-    check: (text, thread, options) => renderReply(ask(text, { mode: 'check', thread }), names, options),
+    answer: (text, thread, options) => show(ask(text, { thread }), options),
+    check: (text, thread, options) => show(ask(text, { mode: 'check', thread }), options),
     again,
     source: (question) => {
       const answer = answerAgain(question);
@@ -75,7 +78,7 @@ export function createBot({ knowledge, ask, answerTo, version }: BotParts): Bot 
     },
     calculate: (values) => {
       const asked = calculationIn(values, knowledge);
-      return 'errors' in asked ? asked : { reply: renderReply(answerTo(asked.question), names) };
+      return 'errors' in asked ? asked : { reply: show(answerTo(asked.question)) };
     },
     questionIn,
     home: () => renderHome(knowledge, { version }),

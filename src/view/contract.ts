@@ -1,8 +1,11 @@
 import type { Answer } from '../answer/answer.ts';
 import { calculationsIn } from '../answer/calculation.ts';
+import type { JudgedClaim } from '../check/check.ts';
 import type { Figure } from '../knowledge/knowledge.ts';
+import { answeredSources } from './answered.ts';
 import { headline } from './headline.ts';
 import type { Names } from './sentences/figure.ts';
+import { understoodAs } from './sentences/understood.ts';
 import { renderText } from './text.ts';
 
 /** Kinds of answers in the contract. */
@@ -30,7 +33,7 @@ export interface AnswerLine {
   readonly text: string;
   readonly verdict: string | null;
   readonly reason: string | null;
-  readonly claims: readonly unknown[];
+  readonly claims: readonly ClaimLine[];
   readonly figures: readonly unknown[];
   readonly calculation: readonly { label: string; formula: string; value: number; unit: string }[];
   readonly entries: readonly string[];
@@ -39,19 +42,28 @@ export interface AnswerLine {
   readonly suggestions: readonly string[];
 }
 
+/** A claim of a checked message: where it stands, how it was understood, and its verdict. */
+export interface ClaimLine {
+  /** The words of the message, and where they start and end in it. */
+  readonly span: { readonly text: string; readonly start: number; readonly end: number };
+  readonly understood: string;
+  readonly verdict: string;
+  readonly reason: string;
+}
+
 /** The contract's line for an answer. */
 export function toContract(answer: Answer, names: Names): AnswerLine {
   return {
     kind: kindOf(answer),
     headline: headline(answer, names),
     text: renderText(answer, names),
-    verdict: null,
-    reason: null,
-    claims: [],
+    verdict: answer.body.kind === 'check' ? answer.body.verdict : null,
+    reason: answer.body.kind === 'check' ? answer.body.reason : null,
+    claims: answer.body.kind === 'check' ? answer.body.claims.map((claim) => claimLine(claim, names)) : [],
     figures: answer.body.kind === 'notFound' ? [] : answer.figures.map(figureLine),
     calculation: calculationsIn(answer.body).flatMap(({ steps }) => steps),
     entries: answer.entries.map(({ id }) => id),
-    sources: answer.sources,
+    sources: answeredSources(answer),
     remarks: answer.remarks.map(({ text }) => text),
     suggestions: answer.suggestions,
   };
@@ -85,11 +97,22 @@ function kindOf({ body, figures }: Answer): AnswerKind {
     case 'municipalities':
       return 'passage';
     case 'region':
+    case 'check':
     case 'comparison':
     case 'ambiguous':
     case 'notFound':
       return body.kind;
   }
+}
+
+function claimLine(judged: JudgedClaim, names: Names): ClaimLine {
+  const { text, start, end } = judged.claim;
+  return {
+    span: { text, start, end },
+    understood: understoodAs(judged.claim, names),
+    verdict: judged.verdict,
+    reason: judged.reason,
+  };
 }
 
 function figureLine({ id, region, measure, period, unit, amount, qualifier }: Figure) {

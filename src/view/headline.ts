@@ -1,8 +1,10 @@
 import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { formatNumber } from '../text/number-format.ts';
+import { answeredSources } from './answered.ts';
 import { formatFigure, formatPeriod, inARow } from './format.ts';
 import { calculationsHeadline, comparisonHeadline, ratiosHeadline } from './sentences/calculation.ts';
+import { checkHeadline } from './sentences/check.ts';
 import { entriesHeadline, entryHeadline } from './sentences/entry.ts';
 import type { Names } from './sentences/figure.ts';
 import { figuresHeadline } from './sentences/figures.ts';
@@ -39,6 +41,8 @@ export function headline(answer: Answer, names: Names): string {
       return body.entries.map(({ title, gist }) => `${title}: ${gist}`).join(' ');
     case 'municipalities':
       return municipalitiesHeadline(body);
+    case 'check':
+      return checkHeadline(body, names);
     case 'remarks':
       return `Het advies spreekt zichzelf op ${answer.remarks.length} punten tegen.`;
     case 'source':
@@ -77,8 +81,9 @@ function regionHeadline({ figures, body }: Answer, name: string, names: Names): 
   return `${name}: ${inARow(values)}${period}.${ratio}`;
 }
 
-function sourceHeadline({ sources, figures }: Answer, ask: 'source' | 'period'): string {
-  const places = inARow(sources.map(({ section, title }) => `${section} (${title})`));
+function sourceHeadline(answer: Answer, ask: 'source' | 'period'): string {
+  const { figures } = answer;
+  const places = inARow(answeredSources(answer).map(({ section, title }) => `${section} (${title})`));
   if (ask === 'source') return `Dit staat in ${places} van het advies van SER Overijssel.`;
   const periods = [...new Set(figures.flatMap(({ period }) => (period ? [formatPeriod(period)] : [])))];
   return periods.length > 0

@@ -1,11 +1,19 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../question/question.ts';
 
-/** Whether all that a question names is still in the knowledge: a button may be older than a change of it. */
+/**
+ * Whether all that a question names is still in the knowledge: a button may be older than a change of it. The country
+ * has no card: its figures are of single measures, and do not make an overview.
+ */
 export function isKnown(question: Question, knowledge: Knowledge): boolean {
   const { regions, measures, entries, occupations, classes } = knowledge;
   const known = new Set([regions, measures, entries, occupations, classes].flat().map(({ id }) => id));
-  return idsIn(question).every((id) => known.has(id));
+  const isCountryCard = question.kind === 'regionCard' && levelOf(question.region, knowledge) === 'country';
+  return !isCountryCard && idsIn(question).every((id) => known.has(id));
+}
+
+function levelOf(region: string, { regions }: Knowledge) {
+  return regions.find(({ id }) => id === region)?.level;
 }
 
 function idsIn(question: Question): readonly string[] {

@@ -6,11 +6,16 @@ import { forView } from './blocks/plainer.ts';
 import { renderBlocks, type ShowOptions } from './blocks/render-blocks.ts';
 import { placeBlocks, placesOf } from './blocks/source-blocks.ts';
 import { sections } from './blocks/text.ts';
+import { headline } from './headline.ts';
 import type { Names } from './sentences/figure.ts';
-import { renderText } from './text.ts';
+import { renderText, sourceLine } from './text.ts';
 
 /** An answer in the form that Slack takes. */
 export interface Reply {
+  /** The direct answer in one to three sentences, escaped. */
+  readonly headline: string;
+  /** Where it stands, in one sentence, escaped; empty when nowhere. */
+  readonly source: string;
   /** All of it, escaped: what a screen reader and a notification get. */
   readonly text: string;
   /** For a message. */
@@ -27,6 +32,8 @@ export interface Reply {
 export function renderReply(answer: Answer, names: Names, options: ShowOptions = {}): Reply {
   const blocks = renderBlocks(answer, names, options);
   return {
+    headline: escaped(headline(answer, names)),
+    source: escaped(sourceLine(answer)),
     text: escaped(renderText(answer, names)),
     blocks,
     viewBlocks: forView(blocks),
@@ -42,5 +49,13 @@ export function renderSource(answer: Answer, names: Names): Reply | undefined {
   const lead = 'Hier staat dit in het advies. De zinnen zijn van Krapte.';
   const text = [lead, ...places.map(({ title, lines }) => [title, ...lines].join('\n'))].join('\n\n');
   const blocks = [...sections(lead), ...placeBlocks(places)];
-  return { text: escaped(text), blocks, viewBlocks: blocks, suggestions: [], answerId: answerIdOf(answer) };
+  return {
+    headline: lead,
+    source: escaped(sourceLine(answer)),
+    text: escaped(text),
+    blocks,
+    viewBlocks: blocks,
+    suggestions: [],
+    answerId: answerIdOf(answer),
+  };
 }

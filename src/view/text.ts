@@ -1,8 +1,10 @@
 import type { Answer, Body } from '../answer/answer.ts';
 import { calculationsIn } from '../answer/calculation.ts';
 import type { Figure } from '../knowledge/knowledge.ts';
+import { answeredSources } from './answered.ts';
 import { capitalized, formatFigure, formatPeriod, inARow } from './format.ts';
 import { headline } from './headline.ts';
+import { checkDetails } from './sentences/check.ts';
 import { entryTitle } from './sentences/entry.ts';
 import { figureSentence, type Names } from './sentences/figure.ts';
 
@@ -72,6 +74,8 @@ export function details(answer: Answer, names: Names): readonly string[] {
       ];
     case 'entries':
       return body.entries.map((entry) => `- ${entryTitle(entry)}: ${entry.gist}`);
+    case 'check':
+      return checkDetails(body, names);
     case 'notFound':
       return body.near?.map((entry) => `- Bedoelt u dit? ${entryTitle(entry)}: ${entry.gist}`) ?? [];
     default:
@@ -102,7 +106,8 @@ export function offerText({ body }: Answer, names: Names): string {
 }
 
 /** `Bron: Bijlage 3, Regio in Beeld november 2022 (advies SER Overijssel, 2023).` */
-export function sourceLine({ sources }: Answer): string {
+export function sourceLine(answer: Answer): string {
+  const sources = answeredSources(answer);
   if (sources.length === 0) return '';
   return `Bron: ${sources.map(({ section, title }) => `${section}, ${title}`).join('; ')}.`;
 }

@@ -13,6 +13,8 @@ import { knowledge } from '../knowledge/folder.ts';
 const row = z.strictObject({ typed: z.string(), read: z.string(), why: z.string() });
 const cases = readCases('typos', z.strictObject({ repair: z.array(row), alone: z.array(row.omit({ read: true })) }));
 
+const everydayWords = readCases('everyday-words', z.array(z.string()));
+
 const language = languageOf(knowledge);
 const lexicon = lexiconOf(knowledge, language);
 const readAs = (typed: string) => read(typed, language, lexicon).words.map(({ word }) => word);
@@ -25,6 +27,11 @@ describe('a typo', () => {
 
   it.each(cases.alone)('is not seen in $typed: $why', ({ typed }) => {
     expect(readAs(typed)).toEqual([typed]);
+  });
+
+  it('is not seen in any everyday word: else add it to otherWords in knowledge/vocabulary.yml', () => {
+    const words = everydayWords.flatMap((word) => read(word, language, lexicon).words);
+    expect(words.flatMap(({ typed, word }) => (typed ? [`${typed} → ${word}`] : []))).toEqual([]);
   });
 
   it('keeps what was typed, so that the answer can tell', () => {

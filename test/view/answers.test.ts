@@ -16,7 +16,9 @@ const ids = (records: readonly { readonly id: string }[]) => records.map(({ id }
 
 /** Questions in slots: every record by its id, and every list. */
 const slotted: readonly Question[] = [
-  ...knowledge.regions.map(({ id }): Question => ({ kind: 'regionCard', region: id })),
+  ...knowledge.regions
+    .filter(({ level }) => level !== 'country')
+    .map(({ id }): Question => ({ kind: 'regionCard', region: id })),
   ...knowledge.entries.map(({ id }): Question => ({ kind: 'entry', id })),
   ...knowledge.measures.map(
     ({ id }): Question => ({ kind: 'figures', measures: [id], regions: ids(knowledge.regions) }),
@@ -313,6 +315,8 @@ describe('an answer to a text that does something else than ask', () => {
 describe('a button from before a change of the knowledge', () => {
   it.each<Question>([
     { kind: 'regionCard', region: 'achterhoek' },
+    // The country has figures of single measures, and no card.
+    { kind: 'regionCard', region: 'netherlands' },
     { kind: 'entry', id: 'weg' },
     { kind: 'figures', measures: ['loon'], regions: ['twente'] },
     { kind: 'sourceOf', of: { kind: 'entry', id: 'weg' }, ask: 'source' },

@@ -50,6 +50,7 @@ const pointers: readonly Pointer[] = [
       ['recommendations', 'recommendations.*.addressee.*'],
       ['positions', 'positions.*.actor.*'],
       ['figures', 'figures.*.attribution'],
+      ['claims', 'people.*.actor'],
     ],
     to: [['actors', 'actors.*.id']],
   },

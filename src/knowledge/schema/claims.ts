@@ -55,6 +55,8 @@ export const claimPhraseId = z.enum([
   // Waarheid
   'not',
   'notTrue',
+  'polarity',
+  'slot',
   'matrix',
   'only',
   // Wat geen bewering is
@@ -90,6 +92,9 @@ export const claimsFile = z.strictObject({
   moments: z
     .array(z.strictObject({ name: text, period }))
     .describe('Gebeurtenissen die als moment genoemd worden, zoals corona.'),
+  people: z
+    .array(z.strictObject({ name: text, actor: id }))
+    .describe('Personen, met de partij (actors.yml) waar zij volgens het advies bij horen.'),
   populations: z
     .array(z.strictObject({ measure: id, words: phrases, note }))
     .describe(

@@ -1,10 +1,12 @@
 import type { Answer } from '../../answer/answer.ts';
 import { calculationsIn } from '../../answer/calculation.ts';
 import type { Figure } from '../../knowledge/knowledge.ts';
+import { shownClaims } from '../sentences/check.ts';
 import type { Names } from '../sentences/figure.ts';
 import { offerText, regionLines } from '../text.ts';
 import type { Block } from './block.ts';
 import { figureCharts, ratioChart } from './chart.ts';
+import { claimList } from './claim-list.ts';
 import { entryList } from './entry-list.ts';
 import { figureTable } from './figure-table.ts';
 import { gridTable } from './grid-table.ts';
@@ -48,6 +50,8 @@ export function bodyBlocks(answer: Answer, names: Names, page: number): readonly
       return placeBlocks(placesOf(answer, names));
     case 'notFound':
       return [...sections(offerText(answer, names)), ...entryList(body.near ?? [], 'Bedoelt u dit? ')];
+    case 'check':
+      return body.claims.length > 1 ? claimList(shownClaims(body, names)) : [];
     case 'smallTalk':
     case 'municipalities':
     case 'remarks':

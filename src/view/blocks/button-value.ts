@@ -13,8 +13,8 @@ export type ButtonValue =
   | { readonly do: 'show'; readonly question: Question }
   /** Another page of the same list. */
   | { readonly do: 'page'; readonly question: Question; readonly page: number }
-  /** The answer that only the asker sees, for everyone in the conversation. */
-  | { readonly do: 'share'; readonly question: Question }
+  /** The answer for everyone in the conversation; with `thread`, as a reply to the message that was checked. */
+  | { readonly do: 'share'; readonly question: Question; readonly thread?: string | undefined }
   /** Where in the advice the answer stands. */
   | { readonly do: 'source'; readonly question: Question }
   /** Whether the answer helped. Counted by the id of the answer, and nothing else. */
@@ -30,7 +30,15 @@ export type ButtonValue =
 
 const buttonValue: z.ZodType<ButtonValue> = z.union([
   z.strictObject({ do: z.literal('ask'), text: z.string().min(1) }),
-  z.strictObject({ do: z.enum(['show', 'share', 'source']), question: questionValue }),
+  z.strictObject({ do: z.enum(['show', 'source']), question: questionValue }),
+  z.strictObject({
+    do: z.literal('share'),
+    question: questionValue,
+    thread: z
+      .string()
+      .regex(/^\d+\.\d+$/)
+      .optional(),
+  }),
   z.strictObject({ do: z.literal('page'), question: questionValue, page }),
   z.strictObject({ do: z.literal('feedback'), answerId: z.string().min(1), helped: z.boolean() }),
   z.strictObject({ do: z.literal('open'), modal: z.enum(['ask', 'calculator']) }),

@@ -19,8 +19,10 @@ import { context, sections, titledSections } from './text.ts';
 export interface ShowOptions {
   /** Which page of a long list, from 1. */
   readonly page?: number | undefined;
-  /** Only the asker sees the answer, and may show it to all. */
+  /** Not everyone in the conversation sees the answer: the asker may show it to all. */
   readonly shareable?: boolean | undefined;
+  /** The message, by its `ts`, under which a shared answer goes. */
+  readonly replyTo?: string | undefined;
 }
 
 /**
@@ -67,7 +69,7 @@ function followUps({ suggestions }: Answer): readonly Choice[] {
 const shareLabel = ({ kind }: Question) => (kind === 'check' ? 'Deel in gesprek' : 'Deel in kanaal');
 
 /** Other pages, the source, and sharing. */
-function tools(answer: Answer, names: Names, { page = 1, shareable = false }: ShowOptions): readonly Choice[] {
+function tools(answer: Answer, names: Names, { page = 1, shareable = false, replyTo }: ShowOptions): readonly Choice[] {
   const question = settled(answer);
   if (question === undefined || question.kind === 'smallTalk') return [];
   const all = answer.body.kind === 'entries' ? answer.body.entries : [];
@@ -77,7 +79,7 @@ function tools(answer: Answer, names: Names, { page = 1, shareable = false }: Sh
     ...(shown.page > 1 ? [toPage('Vorige', question, shown.page - 1)] : []),
     ...(shown.page < shown.pages ? [toPage('Volgende', question, shown.page + 1)] : []),
     ...(hasSource ? [{ label: 'Toon bron', value: { do: 'source', question } } as const] : []),
-    ...(shareable ? [{ label: shareLabel(question), value: { do: 'share', question } } as const] : []),
+    ...(shareable ? [{ label: shareLabel(question), value: { do: 'share', question, thread: replyTo } } as const] : []),
   ];
 
   function toPage(label: string, of: Question, number: number): Choice {

@@ -1,5 +1,6 @@
 import type { Answer } from '../../answer/answer.ts';
 import type { Source } from '../../knowledge/knowledge.ts';
+import { answeredEntries } from '../answered.ts';
 import { capitalized } from '../format.ts';
 import { entryTitle } from '../sentences/entry.ts';
 import { figureSentence, type Names } from '../sentences/figure.ts';
@@ -40,8 +41,11 @@ function figureLines({ figures }: Answer, names: Names): readonly Line[] {
   return figures.map((figure) => ({ source: figure.source, line: figureSentence(figure, names) }));
 }
 
-function entryLines({ entries }: Answer): readonly Line[] {
-  return entries.map((entry) => ({ source: entry.source, line: `${entryTitle(entry)}: ${entry.gist}` }));
+function entryLines(answer: Answer): readonly Line[] {
+  return answeredEntries(answer).map((entry) => ({
+    source: entry.source,
+    line: `${entryTitle(entry)}: ${entry.gist}`,
+  }));
 }
 
 function occupationLines({ body }: Answer, names: Names): readonly Line[] {

@@ -1,0 +1,49 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Claim, Content } from '../claim.ts';
+import { attributed } from './attributed.ts';
+import { judgeCompared } from './compared.ts';
+import { denied, judgeMeasured } from './measured.ts';
+import { judgeMoved } from './moved.ts';
+import type { Outcome } from './outcome.ts';
+import { judgeRanked } from './ranked.ts';
+import { judgeScarcity } from './scarcity.ts';
+import { judgeSince } from './since.ts';
+import type { JudgeStatement } from '../statement/judge.ts';
+import { judgeTyping } from './typing.ts';
+import { judgeUnknown } from './unknown.ts';
+
+/** Judges a claim: what it says, whether it denies that, and then whether it was understood well enough to say so. */
+export function judge(claim: Claim, knowledge: Knowledge, statements: JudgeStatement): Outcome {
+  const plain = judgeContent(claim.content, knowledge, statements);
+  const judged = claim.negated ? denied(plain) : plain;
+  const said = attributed(judged, claim, knowledge);
+  const refuted = claim.doubts.find(({ effect }) => effect === 'refutes');
+  if (refuted && isGood(said)) return { ...said, verdict: 'klopt niet', reason: refuted.reason };
+  const doubt = claim.doubts.find(({ effect }) => effect === 'blocks' || (effect === 'weakens' && isGood(said)));
+  return doubt ? { ...said, verdict: 'niet te controleren', reason: doubt.reason } : said;
+}
+
+const isGood = ({ verdict }: Outcome) => verdict === 'klopt' || verdict === 'klopt ongeveer';
+
+function judgeContent(content: Content, knowledge: Knowledge, statements: JudgeStatement): Outcome {
+  switch (content.kind) {
+    case 'measured':
+      return judgeMeasured(content, knowledge);
+    case 'compared':
+      return judgeCompared(content, knowledge);
+    case 'ranked':
+      return judgeRanked(content, knowledge);
+    case 'moved':
+      return judgeMoved(content, knowledge);
+    case 'since':
+      return judgeSince(content, knowledge);
+    case 'typing':
+      return judgeTyping(content, knowledge);
+    case 'scarcity':
+      return judgeScarcity(content, knowledge);
+    case 'statement':
+      return statements(content.statement);
+    case 'unknown':
+      return judgeUnknown(content.unknown, knowledge);
+  }
+}

@@ -1,0 +1,128 @@
+import type { ClaimPhraseId, Knowledge, Period } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../question/language.ts';
+import type { Lexicon } from '../../question/lexicon.ts';
+import { periodsIn } from '../../text/period-words.ts';
+import { tokenize } from '../../text/token.ts';
+import type { Amount } from '../amount.ts';
+import { allusionsOf, type FindAllusion } from './allusions.ts';
+import { amountsIn } from './amounts.ts';
+import { type Name, namesIn } from './names.ts';
+import { type Phrase, type Phrases, phrasesOf } from './phrases.ts';
+import type { SentenceText } from './sentences.ts';
+import { type ClaimWord, wordsOf } from './words.ts';
+
+/** A moment in a sentence, by word index. */
+export interface Moment {
+  readonly period: Period;
+  readonly from: number;
+  readonly to: number;
+}
+
+/** A sentence as read for claims: words, names, turns of phrase, amounts and moments. No interpretation yet. */
+export interface Sentence {
+  /** Place of the sentence in the message. */
+  readonly start: number;
+  readonly text: string;
+  readonly words: readonly ClaimWord[];
+  readonly names: readonly Name[];
+  readonly structure: readonly Phrase[];
+  readonly amounts: readonly Amount[];
+  readonly periods: readonly Moment[];
+  /** What stands before the word with this index, as typed; after the last word: what ends the sentence. */
+  readonly gap: (index: number) => string;
+}
+
+/** What reading needs, built once from the knowledge. */
+export interface Reader {
+  readonly knowledge: Knowledge;
+  readonly language: Language;
+  readonly lexicon: Lexicon;
+  readonly phrases: Phrases;
+  /** Words that change nothing about a claim. */
+  readonly plain: ReadonlySet<string>;
+  readonly allusion: FindAllusion;
+}
+
+/** Makes a reader. */
+export function readerOf(knowledge: Knowledge, language: Language, lexicon: Lexicon): Reader {
+  const { claimWords } = knowledge;
+  const plain = new Set(claimWords.plainWords.flatMap((text) => tokenize(text).map(({ word }) => word)));
+  const allusion = allusionsOf(knowledge, language);
+  return { knowledge, language, lexicon, phrases: phrasesOf(claimWords), plain, allusion };
+}
+
+/** Turns of phrase that build a claim. The others only tell that there is none, or what stands around it. */
+const structural: readonly ClaimPhraseId[] = [
+  'about',
+  'over',
+  'almost',
+  'moreThan',
+  'lessThan',
+  'atLeast',
+  'atMost',
+  'exactly',
+  'orMore',
+  'orLess',
+  'between',
+  'more',
+  'less',
+  'equal',
+  'asMuch',
+  'than',
+  'highest',
+  'lowest',
+  'middle',
+  'others',
+  'sum',
+  'each',
+  'none',
+  'per',
+  'difference',
+  'shareVerb',
+  'grew',
+  'shrank',
+  'since',
+  'before',
+  'tight',
+  'veryTight',
+  'lessTight',
+  'tighter',
+  'exception',
+  'noException',
+  'nearlyAll',
+  'typed',
+  'theThree',
+  'province',
+  'not',
+  'only',
+];
+
+/** Reads one sentence. */
+export function readSentence({ text, start }: SentenceText, reader: Reader): Sentence {
+  const { knowledge, language, lexicon, phrases } = reader;
+  const words = wordsOf(text, phrases.words, language);
+  const gap = (index: number) => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
+  const names = namesIn(words, (index) => /[,:;()]/.test(gap(index)), lexicon);
+  const periods = momentsIn(words, knowledge);
+  const inPeriod = (index: number) => periods.some(({ from, to }) => index >= from && index <= to);
+  const regions = names.filter(({ senses }) => senses.some(({ kind }) => kind === 'region'));
+  const inRegion = (index: number) => regions.some(({ from, to }) => index >= from && index <= to);
+  const structure = phrases.in(words, structural).filter(({ from, to }) => !inPeriod(from) || !inPeriod(to));
+  const inGroup = (index: number) =>
+    structure.some(
+      ({ ids, from, to }) => (ids.includes('theThree') || ids.includes('others')) && index >= from && index <= to,
+    );
+  const taken = (index: number) => inPeriod(index) || inRegion(index) || inGroup(index);
+  const amounts = amountsIn({ words, gap, structure, taken }, phrases);
+  return { start, text, words, names, structure, amounts, periods, gap };
+}
+
+/** Dates, and events that stand for one. */
+function momentsIn(words: readonly ClaimWord[], { claimWords }: Knowledge): readonly Moment[] {
+  const dates = periodsIn(words);
+  const events = words.flatMap(({ word }, index): Moment[] => {
+    const event = claimWords.moments.find(({ name }) => name === word);
+    return event ? [{ period: event.period, from: index, to: index }] : [];
+  });
+  return [...dates, ...events].sort((a, b) => a.from - b.from);
+}

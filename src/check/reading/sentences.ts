@@ -1,0 +1,31 @@
+/** A sentence, line or list item of a message, with its place in it. */
+export interface SentenceText {
+  readonly text: string;
+  readonly start: number;
+}
+
+const abbreviations =
+  /(?:^|[\s(])(?:ca|vd|v\.d|tov|t\.o\.v|pers|nr|nrs|blz|pag|p|incl|excl|bijv|bv|m\.b\.t|o\.a|d\.w\.z|resp|mln|mld|dr|prof|drs|ir|mr|mw|dhr|art|hfst|tel|gem|arb|onb|max|min|vgl|jl|geb|afd|st|mevr|evt|i\.v\.m|n\.a\.v|i\.p\.v|p\.p|o\.g|z\.s\.m|e\.d|circa)$/i;
+const end = /[.!?…]+(?=\s|$|["')\]»”])|[;\n\r•▪●‣]+|(?<=\s)[|](?=\s)/g;
+
+/**
+ * Cuts a message into sentences. A point after an abbreviation or inside a number ends nothing; a new line, a bullet and
+ * a semicolon do.
+ *
+ * @example
+ * sentencesOf('Zwolle telt ca. 3.500 werklozen. Klopt dat?').map(({ text }) => text)
+ * // → ['Zwolle telt ca. 3.500 werklozen.', ' Klopt dat?']
+ */
+export function sentencesOf(message: string): readonly SentenceText[] {
+  const found: SentenceText[] = [];
+  let start = 0;
+  for (const match of message.matchAll(end)) {
+    const before = message.slice(start, match.index);
+    if (match[0] === '.' && abbreviations.test(before)) continue;
+    const stop = match.index + match[0].length;
+    found.push({ text: message.slice(start, stop), start });
+    start = stop;
+  }
+  found.push({ text: message.slice(start), start });
+  return found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
+}

@@ -1,0 +1,79 @@
+import type { Entry, Knowledge, Period } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../question/language.ts';
+import { periodsIn } from '../../text/period-words.ts';
+import { quantities } from '../../text/quantity.ts';
+import { tokenize } from '../../text/token.ts';
+import { keysOf, keysOfWord } from './keys.ts';
+
+/** One sentence of a text of the advice: its words as keys, and which of them it denies. */
+export interface FactSentence {
+  readonly keys: ReadonlySet<string>;
+  readonly denied: ReadonlySet<string>;
+  readonly numbers: readonly number[];
+  readonly periods: readonly Period[];
+}
+
+/** A text of the advice, ready to be compared with a statement. */
+export interface Fact {
+  readonly entry: Entry;
+  readonly sentences: readonly FactSentence[];
+  /** Keys of all words in title, gist and details. */
+  readonly keys: ReadonlySet<string>;
+  /** Keys of what is shown first: title and gist. */
+  readonly lead: ReadonlySet<string>;
+  /** Keys of the search terms: other words for the same thing. */
+  readonly terms: ReadonlySet<string>;
+  readonly date?: Period | undefined;
+  /** Who says or does it. */
+  readonly owners: ReadonlySet<string>;
+  readonly actors: ReadonlySet<string>;
+}
+
+const denials = new Set(['niet', 'geen', 'nooit', 'zonder']);
+const reach = 3;
+
+/** Every text of the advice as facts. */
+export function factsOf({ entries }: Knowledge, language: Language): readonly Fact[] {
+  return entries.map((entry): Fact => {
+    const texts = [entry.title, ...entry.gist.split(/(?<=\.)\s/), ...entry.details];
+    const other = entry.kind === 'concept' ? entry.aliases : [];
+    const owners = ownersOf(entry);
+    const addressees = entry.kind === 'recommendation' ? entry.addressee : [];
+    return {
+      entry,
+      sentences: texts.map((text) => sentenceOf(text, language)),
+      keys: keysOf(texts, language),
+      lead: keysOf([entry.title, entry.gist], language),
+      terms: keysOf([...entry.terms, ...other], language),
+      date: entry.date,
+      owners: new Set(owners),
+      actors: new Set([...owners, ...entry.actors, ...addressees]),
+    };
+  });
+}
+
+function ownersOf(entry: Entry): readonly string[] {
+  switch (entry.kind) {
+    case 'position':
+      return entry.actor;
+    case 'recommendation':
+      return [entry.adviser];
+    case 'concept':
+    case 'passage':
+      return entry.actors;
+  }
+}
+
+function sentenceOf(text: string, language: Language): FactSentence {
+  const tokens = tokenize(text);
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const denied = words.flatMap(({ word }, index) =>
+    denials.has(word) ? words.slice(index + 1, index + 1 + reach).flatMap((next) => keysOfWord(next.word, language)) : [],
+  );
+  return {
+    keys: keysOf([text], language),
+    denied: new Set(denied),
+    numbers: quantities(tokens).map(({ value }) => value),
+    periods: periodsIn(tokens).map(({ period }) => period),
+  };
+}

@@ -1,0 +1,48 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Language } from '../../question/language.ts';
+import { type Outcome, outcome } from '../judge/outcome.ts';
+import type { Reason, Verdict } from '../verdict.ts';
+import { type Fact, factsOf } from './facts.ts';
+import type { Statement } from './read.ts';
+import { type Weighed, weigh } from './weigh.ts';
+
+/** Judges statements by the texts of the advice. */
+export type JudgeStatement = (statement: Statement) => Outcome;
+
+const verdicts: Readonly<Record<Weighed['fit'], readonly [Verdict, Reason]>> = {
+  states: ['klopt', 'stated'],
+  otherActor: ['klopt niet', 'other-actor'],
+  otherFact: ['klopt niet', 'other-fact'],
+  denies: ['klopt niet', 'denies-source'],
+  none: ['niet te controleren', 'not-stated'],
+};
+
+/** Makes the judge: a text that states it wins, else the one that says most of it and something else. */
+export function statementJudge(knowledge: Knowledge, language: Language): JudgeStatement {
+  const facts = factsOf(knowledge, language);
+  const groups = new Map(knowledge.actors.map(({ id, memberOf }) => [id, memberOf]));
+  const scales = { language, groups, frequency: frequencies(facts) };
+  return (statement) => {
+    if (statement.belongs === false) return wrongBody(statement, facts.map(({ entry }) => entry));
+    const weighed = facts.map((fact) => weigh(statement, fact, scales)).filter(({ fit }) => fit !== 'none');
+    const ordered = [...weighed].sort((a, b) => b.coverage - a.coverage);
+    const best = ordered.find(({ fit }) => fit === 'states') ?? ordered[0];
+    if (!best) return outcome('niet te controleren', 'not-stated');
+    const [verdict, reason] = verdicts[best.fit];
+    return outcome(verdict, reason, { entries: [best.fact.entry] });
+  };
+}
+
+/** A person who is said to belong to another body than the advice says. */
+function wrongBody({ others, speakers }: Statement, entries: Outcome['entries']): Outcome {
+  const [person] = [...speakers, ...others];
+  const entry = entries.find((item) => item.kind === 'position' && item.actor.some((id) => person?.ids.includes(id)));
+  return outcome('klopt niet', 'other-actor', { entries: entry ? [entry] : [] });
+}
+
+/** In how many texts each key occurs. */
+function frequencies(facts: readonly Fact[]): ReadonlyMap<string, number> {
+  const counts = new Map<string, number>();
+  for (const { keys } of facts) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  return counts;
+}

@@ -1,0 +1,83 @@
+import type { Clause } from '../reading/clause.ts';
+import type { Reader } from '../reading/sentence.ts';
+
+/** Who says so, according to a clause, and the words that say it. */
+export interface Attribution {
+  /** For each speaker, the ids that the name can stand for; a body that the knowledge does not have by its own name. */
+  readonly speakers: readonly (readonly string[])[];
+  /** Whether somebody is quoted ("volgens"), not said to want it. */
+  readonly quoted: boolean;
+  readonly words: ReadonlySet<number>;
+}
+
+const most = 6;
+
+/** "Volgens CNV", "aldus het essay". A newspaper or a colleague is no speaker: only bodies are. */
+export function attributionIn(clause: Clause, { phrases }: Reader): Attribution {
+  const { sentence, from, to } = clause;
+  const words = new Set<number>();
+  const speakers: (readonly string[])[] = [];
+  for (let index = from; index <= to; index++) {
+    const word = sentence.words[index]?.word ?? '';
+    if (word !== 'volgens' && word !== 'aldus') continue;
+    words.add(index);
+    const name = clause.names.find(
+      (item) => item.from > index && item.from <= index + 3 && item.senses.some(({ kind }) => kind === 'actor'),
+    );
+    const end = name?.to ?? endOfSpeaker(clause, index, phrases.has);
+    for (let at = index + 1; at <= end; at++) words.add(at);
+    const body = sentence.words.slice(index + 1, end + 1).find(({ raw }) => /^\p{Lu}{2,}$/u.test(raw));
+    if (name) speakers.push(name.senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id));
+    else if (body) speakers.push([body.raw]);
+  }
+  return { speakers, quoted: words.size > 0, words };
+}
+
+/** Without a known name: up to the verb, the comma or the first word that belongs to the claim. */
+function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: Reader['phrases']['has']): number {
+  let end = at;
+  for (let index = at + 1; index <= Math.min(to, at + most); index++) {
+    const word = sentence.words[index];
+    const isClaim =
+      names.some(({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'region' || kind === 'measure')) ||
+      (amount && index >= amount.from);
+    if (!word || isClaim || verbs.has(word.word) || has('sum', word.word)) break;
+    end = index;
+    if (/[,:;]/.test(sentence.gap(index + 1))) break;
+  }
+  return end;
+}
+
+const verbs = new Set([
+  ...['is', 'zijn', 'was', 'waren', 'heeft', 'hebben', 'had', 'hadden', 'staan', 'staat', 'stonden', 'telt', 'tellen', 'kent'],
+  ...['werkt', 'werken', 'wil', 'willen', 'wordt', 'worden', 'komt', 'komen', 'zit', 'zitten', 'ligt', 'liggen', 'groeit'],
+  ...['groeide', 'steeg', 'daalde', 'betaalt', 'bedraagt', 'kan', 'kunnen', 'blijft', 'vindt', 'vinden', 'moet', 'moeten'],
+]);
+
+/** The same, with bodies that the clause names as the one who wants or says it: "FNV wil 1000 euro opleidingsgeld". */
+export function withSpeakers(attribution: Attribution, clause: Clause, { knowledge, phrases }: Reader): Attribution {
+  const speaking = new Set([
+    ...knowledge.entries.flatMap((entry) =>
+      entry.kind === 'position' ? entry.actor : entry.kind === 'recommendation' ? [entry.adviser] : [],
+    ),
+    ...knowledge.figures.flatMap((figure) => (figure.attribution ? [figure.attribution] : [])),
+  ]);
+  const { measures, sentence, from, to } = clause;
+  const stances = sentence.words.flatMap(({ word }, index) =>
+    index >= from && index <= to && phrases.has('stance', word) ? [index] : [],
+  );
+  if (stances.length === 0) return attribution;
+  const bodies = clause.names
+    .filter((name) => !measures.some((measure) => name.from >= measure.from && name.to <= measure.to))
+    .filter((name) => !attribution.words.has(name.from))
+    .filter(({ senses }) => senses.some(({ kind, id }) => kind === 'actor' && speaking.has(id)));
+  const spans = bodies.flatMap((name) => Array.from({ length: name.to - name.from + 1 }, (_, step) => name.from + step));
+  return {
+    ...attribution,
+    speakers: [
+      ...attribution.speakers,
+      ...bodies.map(({ senses }) => senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id)),
+    ],
+    words: bodies.length > 0 ? new Set([...attribution.words, ...spans, ...stances]) : attribution.words,
+  };
+}

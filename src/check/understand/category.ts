@@ -1,0 +1,84 @@
+import type { TypingClaim } from '../claim.ts';
+import type { Clause } from '../reading/clause.ts';
+import type { Reader } from '../reading/sentence.ts';
+import { type Context, distinctIds, regionIds, regionsOf, type Understand } from './understand.ts';
+
+/** "Managers zijn in Twente zeer krap", "alleen creatieve beroepen zijn een uitzondering". */
+export const typing: Understand = (clause, context, reader) => {
+  const classes = distinctIds(clause.named('class'));
+  const occupations = clause.named('occupation');
+  const claimed = typingOf(clause);
+  const speaksOfAll = classes.length === 0 && clause.named('concept').some(({ id }) => classConcepts.has(id));
+  if (!claimed || occupations.length > 0 || (classes.length === 0 && !speaksOfAll)) return undefined;
+  const regions = placesOf(clause, context, reader, classes);
+  const used = clause.structure.filter(({ ids }) => ids.some((id) => usable.includes(id)));
+  const rest = { phrases: used, measures: [], kinds: ['class', 'concept'] as const, context: { ...context, regions } };
+  if (regions.length === 0) return { ...rest, content: { kind: 'unknown', unknown: { what: 'occupation', regions } } };
+  return {
+    ...rest,
+    content: { kind: 'typing', classes, regions, typing: claimed, only: clause.phrase('only') !== undefined },
+  };
+};
+
+const classConcepts = new Set(['concept-occupational-class', 'concept-occupational-group']);
+const usable: readonly string[] = [
+  'tight',
+  'veryTight',
+  'lessTight',
+  'tighter',
+  'exception',
+  'noException',
+  'nearlyAll',
+  'typed',
+  'only',
+  'each',
+  'theThree',
+  'than',
+  'others',
+  'province',
+  'more',
+  'less',
+];
+
+function typingOf(clause: Clause): TypingClaim | undefined {
+  const isAll = clause.named('class').length === 0;
+  if (clause.phrase('noException')) return 'noException';
+  if (isAll && clause.phrase('nearlyAll')) return 'nearlyAll';
+  if (clause.phrase('veryTight')) return 'Zeer krap';
+  if (clause.phrase('lessTight')) return 'iets minder krap';
+  if (clause.phrase('tighter')) return 'tighter';
+  if (clause.phrase('exception')) return 'exception';
+  return clause.phrase('tight') ? 'Krap' : undefined;
+}
+
+/** Regions that are named; all of them for the province, or for a class that is typed the same everywhere. */
+function placesOf(clause: Clause, context: Context, reader: Reader, classes: readonly string[]): readonly string[] {
+  const named = regionsOf(clause, context, reader);
+  if (named.length > 0) return named;
+  const all = regionIds(reader.knowledge);
+  const isEverywhere = classes.every((id) =>
+    reader.knowledge.classes.some(
+      (item) => item.id === id && item.typings.some(({ region }) => region === 'all-regions'),
+    ),
+  );
+  return clause.phrase('province') || isEverywhere ? all : [];
+}
+
+/** "Vrachtwagenchauffeurs zijn in Twente al minimaal 6 jaar schaars". */
+export const scarcity: Understand = (clause, context, reader) => {
+  const [occupation] = distinctIds(clause.named('occupation'));
+  const { amount } = clause;
+  if (!clause.phrase('tight', 'veryTight') || (amount && amount.form !== 'years')) return undefined;
+  const regions = regionsOf(clause, context, reader);
+  const used = clause.structure.filter(({ ids }) =>
+    ids.some((id) => ['tight', 'veryTight', 'each', 'theThree', 'typed', 'atLeast'].includes(id)),
+  );
+  const rest = { phrases: used, measures: [], kinds: ['occupation'] as const, context: { ...context, regions } };
+  if (!occupation) {
+    return amount && regions.length > 0
+      ? { ...rest, content: { kind: 'unknown', unknown: { what: 'occupation', regions } } }
+      : undefined;
+  }
+  if (regions.length === 0) return { ...rest, content: { kind: 'unknown', unknown: { what: 'occupation', regions } } };
+  return { ...rest, content: { kind: 'scarcity', occupation, regions, years: amount } };
+};

@@ -1,0 +1,125 @@
+import { normalizeWord, tokenize } from '../../text/token.ts';
+import type { Doubt } from '../doubt.ts';
+import type { Clause } from '../reading/clause.ts';
+import { coreOf } from '../reading/core.ts';
+import type { Reader } from '../reading/sentence.ts';
+import type { Reason } from '../verdict.ts';
+import type { Attribution } from './attribution.ts';
+import type { Negation } from './negation.ts';
+import { isRegional, type Understood } from './understand.ts';
+
+/** Names that narrow a figure down to something that the advice does not split out. */
+const narrowing = new Map<string, Reason>([
+  ['group', 'group'],
+  ['absent', 'no-figure'],
+  ['elsewhere', 'unknown-region'],
+  ['municipality', 'municipality'],
+  ['occupation', 'no-figure'],
+  ['class', 'no-figure'],
+]);
+
+/**
+ * What a claim leaves unexplained. Every word between and next to the parts of a claim must be a part of it or a plain
+ * word; any other could narrow the figure down ("vacatures voor dakdekkers"), so it holds the verdict back.
+ */
+export function doubtsIn(
+  clause: Clause,
+  understood: Understood,
+  negation: Negation,
+  attribution: Attribution,
+  reader: Reader,
+): readonly Doubt[] {
+  const { content } = understood;
+  if (content.kind === 'unknown') return [];
+  const { sentence } = clause;
+  const core = coreOf(clause, understood.phrases, reader.phrases);
+  const explained = explainedWords(clause, understood, negation, attribution, reader);
+  const open = sentence.words
+    .map((word, index) => ({ word, index }))
+    .filter(({ word, index }) => core.has(index) && word.kind !== 'sign' && !explained.has(index));
+  const named = namedDoubts(clause, understood, explained);
+  const loose = open.filter(({ index }) => !named.some(({ from, to }) => index >= from && index <= to));
+  return [
+    ...named.map(({ reason, from, to }) => ({
+      effect: 'blocks' as const,
+      reason,
+      words: sentence.words.slice(from, to + 1).map(({ raw }) => raw),
+    })),
+    ...(loose.length > 0
+      ? [{ effect: 'blocks' as const, reason: 'not-understood' as const, words: loose.map(({ word }) => word.raw) }]
+      : []),
+  ];
+}
+
+/** Names in the clause that narrow and that the claim is not about, also when they stand apart. */
+function namedDoubts(clause: Clause, { kinds = [] }: Understood, explained: ReadonlySet<number>) {
+  return clause.names.flatMap(({ senses, from, to }) => {
+    const isExplained = Array.from({ length: to - from + 1 }, (_, step) => from + step).every((at) => explained.has(at));
+    if (isExplained || senses.some(({ kind }) => kinds.includes(kind))) return [];
+    const isOther = senses.some(({ kind }) => kind === 'region' || kind === 'measure');
+    const reason = senses.map(({ kind }) => narrowing.get(kind)).find((found) => found !== undefined);
+    return reason && !isOther ? [{ reason, from, to }] : [];
+  });
+}
+
+function explainedWords(
+  clause: Clause,
+  understood: Understood,
+  negation: Negation,
+  attribution: Attribution,
+  reader: Reader,
+): ReadonlySet<number> {
+  const { sentence, amount, regions, everyRegion, country, periods } = clause;
+  const measures = clause.measures.filter(({ id }) => understood.measures.includes(id));
+  const others = (understood.kinds ?? []).flatMap((kind) => clause.named(kind));
+  const isNational = understood.measures.length > 0 && !understood.measures.some((id) => isRegional(id, reader.knowledge));
+  const durations = sentence.amounts.filter(({ form, from, to }) => form === 'years' && from >= clause.from && to <= clause.to);
+  const spans = [
+    ...(amount ? [amount] : []),
+    ...regions,
+    ...(everyRegion ? [everyRegion] : []),
+    ...(country ? [country] : []),
+    ...measures,
+    ...others,
+    ...understood.phrases,
+    ...(isNational ? durations : []),
+    ...negation.used,
+    ...periods,
+    ...clause.structure.filter(({ ids }) => ids.includes('province')),
+  ];
+  const covered = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)));
+  const named = others.map(({ id }) => id);
+  const defining = definingWords(understood.measures, named, reader);
+  const { stemOf, weightOf } = reader.language;
+  return new Set(
+    sentence.words.flatMap(({ word, raw }, index) => {
+      const isPlain = reader.plain.has(word) || reader.plain.has(normalizeWord(raw));
+      const isPinged = sentence.gap(index).endsWith('@');
+      const isLight = isNational && weightOf(word) !== 'content';
+      const isKnown = isPinged || isLight || covered.has(index) || attribution.words.has(index) || isPlain || defining.has(stemOf(word));
+      return isKnown ? [index] : [];
+    }),
+  );
+}
+
+/** Stems of the words by which a measure and its term are explained: they say nothing more than the measure itself. */
+function definingWords(ids: readonly string[], named: readonly string[], { knowledge, language }: Reader): ReadonlySet<string> {
+  const measures = knowledge.measures.filter(({ id }) => ids.includes(id));
+  const ofPersons = measures.filter(({ unit }) => unit === 'persons');
+  const concepts = knowledge.entries.filter((entry) => ofPersons.some(({ concept }) => concept === entry.id));
+  const texts = [
+    ...measures.flatMap(({ name, sentence, aliases, topics }) => [name, sentence, ...aliases, ...topics]),
+    ...concepts.map(({ gist }) => gist),
+    ...[...knowledge.occupations, ...knowledge.classes]
+      .filter(({ id }) => named.includes(id))
+      .flatMap(({ name, aliases }) => [name, ...aliases]),
+  ];
+  const stops = new Set(['niet', 'geen']);
+  return new Set(
+    texts.flatMap((text) =>
+      tokenize(text)
+        .filter(({ kind, word }) => kind === 'word' && !stops.has(word))
+        .map(({ word }) => language.stemOf(word)),
+    ),
+  );
+}

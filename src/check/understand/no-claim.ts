@@ -1,0 +1,48 @@
+import type { Amount } from '../amount.ts';
+import type { Unknown } from '../claim.ts';
+import type { Clause } from '../reading/clause.ts';
+import { coreOf } from '../reading/core.ts';
+import type { Frame } from '../reading/frame.ts';
+import type { Reader } from '../reading/sentence.ts';
+import type { Understood } from './understand.ts';
+
+/** Whether a clause only plans, hopes, foresees or has an opinion, so that there is nothing to check. */
+export function isNoClaim(clause: Clause, understood: Understood, frame: Frame, reader: Reader): boolean {
+  const { phrases, knowledge } = reader;
+  const { sentence, amount } = clause;
+  const core = coreOf(clause, understood.phrases, phrases);
+  const inCore = sentence.words.filter((_, index) => core.has(index));
+  const before = sentence.words.slice(0, frame.from);
+  const foresees = [inCore, before].some((words) => phrases.in(words, ['forecast']).length > 0);
+  const isForecast = foresees || isFuture(clause, knowledge.documents[0]?.published ?? '9999');
+  const knowsFuture = knowledge.figures.some(
+    (figure) => understood.measures.includes(figure.measure) && isAfter(figure.period, knowledge.documents[0]?.published),
+  );
+  const opines = [inCore, before].some((words) => phrases.in(words, ['opinion']).length > 0);
+  const isEvent = understood.content.kind === 'unknown' && phrases.in(sentence.words, ['event']).length > 0;
+  return (isForecast && !knowsFuture) || opines || isEvent || isTooSmall(understood, amount);
+}
+
+/**
+ * A value in a year after the document came out, as a claim that the advice has no figure for: its figures have an
+ * earlier date, and that is worth saying.
+ */
+export function aboutFuture(clause: Clause, { content }: Understood, { knowledge }: Reader): Unknown | undefined {
+  const moment = clause.periods.find(({ period }) => isAfter(period, knowledge.documents[0]?.published));
+  const [term] = content.kind === 'measured' ? content.terms : [];
+  return moment && term?.kind === 'count' ? { what: 'future', slot: term.slot, period: moment.period } : undefined;
+}
+
+/** A year after the document came out. */
+function isFuture({ periods }: Clause, published: string): boolean {
+  return periods.some(({ period }) => isAfter(period, published));
+}
+
+function isAfter(period: string | undefined, published: string | undefined): boolean {
+  return period !== undefined && published !== undefined && period.slice(0, 4) > published.slice(0, 4);
+}
+
+/** A small or broken number of something unknown is a price, a score or a house number sooner than a figure. */
+function isTooSmall({ content }: Understood, amount: Amount | undefined): boolean {
+  return content.kind === 'unknown' && !('measure' in content.unknown && content.unknown.measure) && content.unknown.what !== 'topic' && content.unknown.what !== 'region' && amount?.form === 'number' && (amount.value < 100 || amount.value % 1 !== 0);
+}
