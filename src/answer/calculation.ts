@@ -135,7 +135,12 @@ function ratios({ rule, measures, regions, direction, polar }: CalculationSlots,
       : found.every(({ result }) => (direction === 'less' ? result < 1 : result > 1));
   const isClaim = polar && (direction === 'more' || direction === 'less');
   return found.length > 0
-    ? { kind: 'ratios', ranked: ranking(found, ({ result }) => result), direction, holds: isClaim ? holds : undefined }
+    ? {
+        kind: 'ratios',
+        ranked: ranking(found, ({ result }) => result),
+        direction: rule === 'ratio' && direction === 'more' ? undefined : direction,
+        holds: isClaim ? holds : undefined,
+      }
     : undefined;
 }
 

@@ -26,7 +26,10 @@ export function remarksFor(
 function idsIn(body: Body): readonly string[] {
   const occupations = body.kind === 'occupations' || body.kind === 'region' ? body.occupations : [];
   const classes = body.kind === 'classes' || body.kind === 'region' ? body.classes : [];
-  const checked = body.kind === 'check' ? body.claims.flatMap((claim) => [claim.occupation?.id, ...claim.classes.map((item) => item.class.id)]) : [];
+  const checked =
+    body.kind === 'check'
+      ? body.claims.flatMap((claim) => [claim.occupation?.id, ...claim.classes.map((item) => item.class.id)])
+      : [];
   return [
     ...occupations.map(({ occupation }) => occupation.id),
     ...classes.map((item) => item.class.id),

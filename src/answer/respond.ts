@@ -1,9 +1,9 @@
+import type { Check } from '../check/check.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Language } from '../question/language.ts';
 import type { Lexicon } from '../question/lexicon.ts';
 import type { ParsedQuestion, Question } from '../question/question.ts';
 import type { TextSearch } from '../search/text-search.ts';
-import type { Check } from '../check/check.ts';
 import type { Answer, Body } from './answer.ts';
 import { respondToCalculation, respondToWhatIf } from './calculation.ts';
 import { respondToCheck } from './check.ts';

@@ -79,7 +79,12 @@ function afterCheck(
   measureName: (id: string) => string,
 ): readonly string[] {
   const figures = reason === 'no-claim' ? [] : claims.flatMap((claim) => claim.figures);
-  const regional = figures.filter(({ region, unit }) => region !== 'netherlands' && region !== 'all-regions' && unit !== 'moment');
+  const regional = figures.filter(
+    ({ region, unit }) => region !== 'netherlands' && region !== 'all-regions' && unit !== 'moment',
+  );
   const counted = regional.filter(({ unit }) => unit === 'vacancies' || unit === 'persons');
-  return [...counted.map(({ measure }) => `${measureName(measure)} per regio`), ...regional.map(({ region }) => regionName(region))];
+  return [
+    ...counted.map(({ measure }) => `${measureName(measure)} per regio`),
+    ...regional.map(({ region }) => regionName(region)),
+  ];
 }

@@ -1,5 +1,6 @@
 import { keyMeasures } from '../key-measures.ts';
 import type { Question } from '../question.ts';
+import { isPolar } from './polar.ts';
 import { allRegionIds, countryIds, type Recognizer } from './recognizer.ts';
 import { unlessExplained } from './unless-explained.ts';
 
@@ -34,6 +35,9 @@ export const regionQuestion: Recognizer = {
           direction: slots.has('highest') ? 'highest' : 'lowest',
           ...tightness,
         };
+      if (regions.length > 1 && slots.has('moreThan', 'lessThan')) {
+        return { kind: 'calculation', rule: 'ratio', direction: 'more', polar: isPolar(slots), ...tightness };
+      }
       if (regions.length > 1 && slots.has('compare', 'difference'))
         return {
           kind: 'calculation',
