@@ -172,6 +172,10 @@ describe('bad input', () => {
     ['accents upon accents', `fiets${'\u0301'.repeat(500)}`],
     ['names that every object has', 'constructor __proto__ toString hasOwnProperty valueOf'],
     ['such a name as a number', 'aanbeveling constructor'],
+    [
+      'a claim with such things in it',
+      '13.100 \u001b[31m<!channel> vacatures in twente en 5 <b>vacatures</b>\u0000 in zwolle',
+    ],
     ['a query for a database', "'; DROP TABLE vacatures; --"],
     ['a path', '../../../etc/passwd'],
     ['a template', '{{7*7}} #{7*7} %s %n'],
@@ -192,26 +196,41 @@ describe('bad input', () => {
     const piece = fc.oneof(
       fc.string({ unit: 'binary', maxLength: 12 }),
       fc.constantFrom(
+        'ruim',
+        'bijna',
+        'meer dan',
+        'werklozen',
+        'zwolle',
+        'stedendriehoek',
+        'de meeste',
+        'CNV wil',
+        'sinds eind 2019',
+        'keer',
+        'procent',
+        'een derde',
+        'tussen',
+        'en',
+        'niet',
+        'onbenut potentieel',
+        'per',
+        'samen',
+        'aanbeveling',
+        'wat is',
         'vacatures',
         'twente',
-        '<!here>',
         '13.100',
-        '\u202e',
-        '\ud83d',
         'klopt het dat',
-        '%',
         '1 op de',
-        '&lt;',
-        '`',
         '2022',
       ),
+      fc.constantFrom('<!here>', '\u202e', '\ud83d', '%', '&lt;', '`', 'constructor', '\u0000', "'", '(', ':'),
     );
     const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
     fc.assert(
       fc.property(text, fc.constantFrom('ask', 'check'), (given, mode) => {
         expectSafe(answer(JSON.stringify({ text: given, mode })));
       }),
-      { numRuns: 300 },
+      { numRuns: 500 },
     );
   });
 

@@ -3,7 +3,8 @@ import { Ajv } from 'ajv';
 import { describe, expect, it } from 'vitest';
 import { parse } from 'yaml';
 import { z } from 'zod';
-import { botScopes, command, events, shortcuts } from '../src/slack/surfaces.ts';
+import { botScopes, command, events, shortcuts, steps } from '../src/slack/surfaces.ts';
+import { prompts } from '../src/view/sentences/examples.ts';
 
 const schemaFile = new URL('../../shared/slack/manifest.schema.2.0.0.json', import.meta.url);
 const source: unknown = parse(readFileSync(new URL('../manifest.yml', import.meta.url), 'utf8'));
@@ -17,10 +18,13 @@ const manifest = z
       slash_commands: z.array(z.object({ command: z.string(), should_escape: z.boolean(), usage_hint: z.string() })),
     }),
     oauth_config: z.object({ scopes: z.object({ bot: z.array(z.string()) }).strict() }).strict(),
+    functions: z.record(z.string(), z.object({ title: z.string() })),
     settings: z.object({
       event_subscriptions: z.object({ bot_events: z.array(z.string()) }),
       interactivity: z.object({ is_enabled: z.boolean() }),
       socket_mode_enabled: z.boolean(),
+      org_deploy_enabled: z.boolean(),
+      function_runtime: z.string(),
     }),
   })
   .parse(source);
@@ -55,6 +59,20 @@ describe('the manifest', () => {
   it('asks for the five bot scopes that the code uses, and no user scope', () => {
     expect(manifest.oauth_config.scopes.bot.toSorted()).toEqual([...botScopes].toSorted());
     expect(botScopes).toHaveLength(5);
+  });
+
+  it('offers the workflow steps that the code runs, as Slack wants it: by an app that is ready for an organisation', () => {
+    expect(Object.entries(manifest.functions).map(([callbackId, { title }]) => ({ title, callbackId }))).toEqual(
+      Object.values(steps),
+    );
+    expect(manifest.settings).toMatchObject({ org_deploy_enabled: true, function_runtime: 'remote' });
+  });
+
+  it('suggests the prompts that the code sets', () => {
+    const straight = (text: string) => text.replaceAll('’', "'");
+    expect(manifest.features.agent_view.suggested_prompts).toEqual(
+      prompts.map(({ title, message }) => ({ title: straight(title), message })),
+    );
   });
 
   it('turns on the home tab, messages, interactivity and Socket Mode', () => {

@@ -1,4 +1,4 @@
-import type { Missing, Question } from '../question/question.ts';
+import type { Missing, Question, SearchSlots } from '../question/question.ts';
 import type { Found } from '../search/text-search.ts';
 import type { Answer } from './answer.ts';
 import { byId } from './find-by-id.ts';
@@ -6,6 +6,7 @@ import type { Finding, Library } from './respond.ts';
 
 /** So much of a question must be explained by the best text to answer with it; less is suggested, still less declined. */
 const enoughToAnswer = 0.62;
+const enoughWhenNamed = 0.5;
 const enoughToSuggest = 0.4;
 
 /** Looks a question up among the texts, and answers, suggests or declines. */
@@ -16,8 +17,7 @@ export function respondToSearch(
 ): Finding {
   const found = texts(question);
   const [best] = found;
-  if (best && best.coverage >= (question.carried ? enoughToSuggest : enoughToAnswer))
-    return answerWith(found, knowledge);
+  if (best && best.coverage >= enoughFor(question, best)) return answerWith(found, knowledge);
   const unknown = question.words.filter(({ weight }) => weight === 1).map(({ word }) => word);
   const offer = question.otherwise && answer(question.otherwise);
   const near = best && best.coverage >= enoughToSuggest ? found.slice(0, 3) : [];
@@ -26,6 +26,12 @@ export function respondToSearch(
     question.fallback ??
     (unknown.length > 0 ? ({ what: 'words', words: unknown } as const) : ({ what: 'nothing' } as const));
   return { body: { kind: 'notFound', missing, measures: [], offer, near: entries }, figures: [], entries: [] };
+}
+
+/** A text on a term that the question names by its own name has less to prove. */
+function enoughFor(question: SearchSlots, { entry }: Found): number {
+  if (question.carried) return enoughToSuggest;
+  return entry && question.concepts.includes(entry.id) ? enoughWhenNamed : enoughToAnswer;
 }
 
 function answerWith(found: readonly Found[], knowledge: Library['knowledge']): Finding {

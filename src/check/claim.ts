@@ -49,6 +49,8 @@ export type Content =
       readonly ones: readonly Term[];
       readonly others: readonly Term[];
       readonly direction: Direction | 'equal';
+      /** It holds for none of them: "in geen enkele regio". */
+      readonly none?: boolean | undefined;
       readonly period?: Period | undefined;
     }
   | {

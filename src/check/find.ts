@@ -11,7 +11,7 @@ import { attributionIn, withSpeakers } from './understand/attribution.ts';
 import { understandFigures } from './understand/claims.ts';
 import { doubtsIn } from './understand/doubts.ts';
 import { negationIn } from './understand/negation.ts';
-import { aboutFuture, isNoClaim } from './understand/no-claim.ts';
+import { aboutFuture, isNoClaim, isTooSmall } from './understand/no-claim.ts';
 import { type Context, distinctIds } from './understand/understand.ts';
 
 const longestMessage = 4000;
@@ -70,7 +70,7 @@ function inPart(sentence: Sentence, part: Part, frame: Frame, before: Context, r
   const clause = clauseOf(sentence, from, part.to, reader, part.nucleus?.amount);
   const context = attached(clause, before);
   const understood = understandFigures(clause, context, reader);
-  if (!understood) return { kind: 'other' };
+  if (!understood || isTooSmall(understood, clause.amount)) return { kind: 'other' };
   const future = isNoClaim(clause, understood, frame, reader) && aboutFuture(clause, understood, reader);
   if (isNoClaim(clause, understood, frame, reader) && !future) return { kind: 'noClaim' };
   const negation = negationIn(clause);

@@ -1,4 +1,3 @@
-import type { BlockValidator } from './blocks.ts';
 import { defaultChannels, type NewChannel } from './channels.ts';
 import { createClock } from './clock.ts';
 import { createFailures } from './failures.ts';
@@ -14,13 +13,11 @@ export interface WorldOptions {
   readonly installation: Installation;
   readonly people?: readonly Omit<Person, 'id'>[];
   readonly channels?: readonly NewChannel[];
-  /** Checks blocks against Slack's limits. Where blocks may stand, and how many, is checked always. */
-  readonly validate?: BlockValidator;
 }
 
 /** A workspace before anything happened in it: people, channels, and an app that was just installed. */
 export function createWorld(options: WorldOptions, address: () => string, tell: World['tell']): World {
-  const { installation, people = defaultPeople, channels = defaultChannels, validate = () => [] } = options;
+  const { installation, people = defaultPeople, channels = defaultChannels } = options;
   const clock = createClock();
   const nextId = createIds();
   const botUser = nextId('U');
@@ -36,7 +33,6 @@ export function createWorld(options: WorldOptions, address: () => string, tell: 
     installation,
     clock,
     nextId,
-    validate,
     tell,
     journal: createJournal(),
     failures: createFailures(),
@@ -47,5 +43,6 @@ export function createWorld(options: WorldOptions, address: () => string, tell: 
     messages: new Map(),
     views: new Map(),
     prompts: new Map(),
+    steps: new Map(),
   };
 }

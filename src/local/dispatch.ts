@@ -54,5 +54,6 @@ const scopeByEvent: Readonly<Record<string, string>> = { app_mention: 'app_menti
 
 function isSubscribed({ installation }: World, subscription: string): boolean {
   const scope = scopeByEvent[subscription];
-  return installation.events.includes(subscription) && (!scope || installation.botScopes.includes(scope));
+  const isHeard = installation.events.includes(subscription) || subscription === 'function_executed';
+  return isHeard && (!scope || installation.botScopes.includes(scope));
 }

@@ -6,6 +6,8 @@ export interface Installation {
   readonly events: readonly string[];
   readonly commands: readonly string[];
   readonly shortcuts: readonly InstalledShortcut[];
+  /** Steps that people can put in a workflow. */
+  readonly steps: readonly { readonly title: string; readonly callbackId: string }[];
 }
 
 export interface InstalledShortcut {

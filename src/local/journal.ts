@@ -1,5 +1,6 @@
 import type { JsonObject } from './json.ts';
 import type { Message } from './messages.ts';
+import type { StepOutcome } from './steps.ts';
 import type { OpenView } from './views.ts';
 
 /** Something that happened in the workspace, in order. What a test reads, and what a page shows. */
@@ -11,6 +12,7 @@ export type Entry =
   | { readonly kind: 'called'; readonly method: string; readonly error?: string }
   | { readonly kind: 'sent'; readonly what: string; readonly retry: number; readonly outcome: string }
   | { readonly kind: 'refused'; readonly what: string; readonly reason: string; readonly detail?: string }
+  | { readonly kind: 'finished'; readonly execution: string; readonly outcome: StepOutcome }
   | { readonly kind: 'connected' | 'disconnected' };
 
 export interface Prompt {

@@ -6,6 +6,7 @@ import { openHome } from './acts/home.ts';
 import { directMessage, mention, say } from './acts/message.ts';
 import { dismiss, submit } from './acts/modal.ts';
 import { globalShortcut, messageShortcut } from './acts/shortcut.ts';
+import { runStep } from './acts/step.ts';
 import { createWorld, type WorldOptions } from './create-world.ts';
 import { dispatch, sendEvent } from './dispatch.ts';
 import { homeOf, messagesIn, topModal } from './find.ts';
@@ -79,6 +80,7 @@ export async function openWorkspace(options: WorkspaceOptions): Promise<Workspac
     submit: (fields, from = {}) => submit(stage, fields, from),
     dismiss: (from = {}) => dismiss(stage, from),
     openHome: (tab, from = {}) => openHome(stage, tab, from),
+    runStep: (title, inputs) => runStep(stage, title, inputs),
     event: (event, subscription) => sendEvent(world, stage.deliver, event, subscription),
     redeliver: ({ payload }) => dispatch(world, stage.deliver, { kind: 'events_api', payload, retry: 1 }, 'redelivery'),
 

@@ -17,7 +17,7 @@ export function respondTo(world: World, about: ResponseContext, body: JsonObject
     if (original) removeMessage(world, original);
     return {};
   }
-  const content = readContent(body, world);
+  const content = readContent(body);
   if ('error' in content) {
     world.journal.add({ kind: 'refused', what: 'response', reason: content.error, detail: content.faults.join('; ') });
     return content;

@@ -1,5 +1,6 @@
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
 import { asObject, type JsonObject } from './json.ts';
+import { refuse, succeed } from './method.ts';
 import { respondTo } from './respond-to.ts';
 import type { ApiAnswer } from './web-api.ts';
 import type { World } from './world.ts';
@@ -34,33 +35,34 @@ async function handle(
     const args = await readArguments(request);
     send(response, call(decodeURIComponent(name), args, tokenOf(request, args)));
   } else if (request.method === 'POST' && part === 'response') {
-    const { status, body } = useResponseUrl(world, name, await readArguments(request));
-    sendJson(response, status, body);
+    const { answer, status } = useResponseUrl(world, name, await readArguments(request));
+    send(response, answer, status);
   } else if (!other(request, response)) {
     sendJson(response, 404, { ok: false, error: 'not_found' });
   }
 }
 
-function useResponseUrl(world: World, id: string, body: JsonObject): { status: number; body: JsonObject } {
+function useResponseUrl(world: World, id: string, body: JsonObject): { answer: ApiAnswer; status?: number } {
   const failure = world.failures.take('response_url');
-  if (failure && 'status' in failure) return { status: failure.status, body: { ok: false } };
-  if (failure && 'error' in failure) return { status: 200, body: { ok: false, error: failure.error } };
+  const refusal = failure && 'error' in failure ? failure.error : undefined;
+  world.journal.add({ kind: 'called', method: 'response_url', ...(refusal !== undefined && { error: refusal }) });
+  if (failure) return { answer: 'error' in failure ? { body: refuse(failure.error) } : failure };
   const about = world.responseUrls.use(id);
   if ('error' in about) {
     world.journal.add({ kind: 'refused', what: 'response_url', reason: about.error });
-    return { status: 404, body: { ok: false, error: about.error } };
+    return { answer: { body: refuse(about.error) }, status: 404 };
   }
   const responded = respondTo(world, about, body);
   return 'error' in responded
-    ? { status: 400, body: { ok: false, error: responded.error } }
-    : { status: 200, body: { ok: true } };
+    ? { answer: { body: refuse(responded.error) }, status: 400 }
+    : { answer: { body: succeed() } };
 }
 
-function send(response: ServerResponse, answer: ApiAnswer): void {
+function send(response: ServerResponse, answer: ApiAnswer, status = 200): void {
   // Not answering at all: the connection stays open until the client or the workspace ends it.
   if ('hang' in answer) return;
   if ('body' in answer) {
-    sendJson(response, 200, answer.body);
+    sendJson(response, status, answer.body);
   } else {
     if (answer.retryAfter !== undefined) response.setHeader('retry-after', String(answer.retryAfter));
     sendJson(response, answer.status, { ok: false });

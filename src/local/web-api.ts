@@ -6,6 +6,7 @@ import { authMethods } from './methods/auth.ts';
 import { blockMethods } from './methods/blocks.ts';
 import { chatMethods } from './methods/chat.ts';
 import { conversationMethods } from './methods/conversations.ts';
+import { functionMethods } from './methods/functions.ts';
 import { viewMethods } from './methods/views.ts';
 import type { World } from './world.ts';
 
@@ -19,6 +20,7 @@ const commonMethods: readonly Method[] = [
   ...assistantMethods,
   ...conversationMethods,
   ...blockMethods,
+  ...functionMethods,
 ];
 
 /** A call by its method's name: who calls, may they, and then what the method does. */

@@ -9,6 +9,7 @@ import type { Failure } from './failures.ts';
 import type { Journal, Prompt } from './journal.ts';
 import type { JsonObject } from './json.ts';
 import type { Message } from './messages.ts';
+import type { StepOutcome } from './steps.ts';
 import type { Chosen } from './values.ts';
 import type { OpenView } from './views.ts';
 import type { World } from './world.ts';
@@ -33,6 +34,8 @@ export interface Workspace {
   submit(fields: Readonly<Record<string, Chosen>>, from?: From): Promise<Submission>;
   dismiss(from?: From): Promise<void>;
   openHome(tab: 'home' | 'messages', from?: From): Promise<SentEvent>;
+  /** A workflow that somebody built runs a step of the app. */
+  runStep(title: string, inputs: JsonObject): Promise<StepOutcome>;
   /** Any other event, such as an edit or somebody who joins. */
   event(event: JsonObject, subscription: string): Promise<SentEvent>;
   /** Slack sends an event once more. */

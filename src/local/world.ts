@@ -1,4 +1,3 @@
-import type { BlockValidator } from './blocks.ts';
 import type { Channel } from './channels.ts';
 import type { Clock } from './clock.ts';
 import type { Failures } from './failures.ts';
@@ -7,6 +6,7 @@ import type { Journal, Prompt } from './journal.ts';
 import type { Message } from './messages.ts';
 import type { Person } from './people.ts';
 import type { ResponseUrls } from './response-urls.ts';
+import type { StepOutcome } from './steps.ts';
 import type { Triggers } from './triggers.ts';
 import type { OpenView } from './views.ts';
 
@@ -21,7 +21,6 @@ export interface World {
   readonly failures: Failures;
   readonly triggers: Triggers;
   readonly responseUrls: ResponseUrls;
-  readonly validate: BlockValidator;
   readonly nextId: (prefix: string) => string;
   readonly people: ReadonlyMap<string, Person>;
   readonly channels: Map<string, Channel>;
@@ -31,6 +30,8 @@ export interface World {
   readonly views: Map<string, OpenView>;
   /** By direct channel. */
   readonly prompts: Map<string, readonly Prompt[]>;
+  /** Steps of workflows, by execution. */
+  readonly steps: Map<string, 'running' | StepOutcome>;
   /** Sends an event to the app, without waiting. Set by what connects the app. */
   readonly tell: (event: object, subscription: string) => void;
 }

@@ -16,6 +16,8 @@ export interface Language {
   readonly isWritten: (word: string) => boolean;
   readonly weightOf: (word: string) => Weight;
   readonly repair: RepairTypo;
+  /** The word that an abbreviation stands for, `onderben.`: the shortest that starts so, if all that do are of one stem. */
+  readonly complete: (start: string) => string | undefined;
   readonly split: SplitCompound;
   /** Stems that add nothing as part of a compound: the cijfers of vacaturecijfers. */
   readonly fillers: ReadonlySet<string>;
@@ -34,10 +36,16 @@ export function languageOf(knowledge: Knowledge): Language {
   const verbs = new Set(wordsOf(vocabulary.verbs).map(stemOf));
   const isVerbForm = (word: string) => verbRoots(word).some((root) => verbs.has(stemOf(root)));
   const stopStems = new Set([...stopWords].map(stemOf));
-  const isStop = (word: string) => stopWords.has(word) || (!words.has(word) && stopStems.has(stemOf(word)));
+  const isStop = (word: string) =>
+    word.length === 1 || stopWords.has(word) || (!words.has(word) && stopStems.has(stemOf(word)));
   const weightOf = (word: string): Weight =>
-    isStop(word) ? 'stop' : ordinary.has(stemOf(word)) || isVerbForm(word) ? 'ordinary' : 'content';
+    isStop(word)
+      ? 'stop'
+      : ordinary.has(stemOf(word)) || isVerbForm(word) || (!words.has(word) && looksLikeVerb(word))
+        ? 'ordinary'
+        : 'content';
   const light = wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]);
+  const named = [...new Set(wordsOf(names(knowledge)))];
   const words = new Set([...wordsOf(knowledgeTexts(knowledge)), ...stopWords, ...light]);
   const parts = new Set(wordsOf([...vocabulary.compoundParts, ...vocabulary.fillerParts]));
   const stems = new Set([...words, ...parts].map(stemOf));
@@ -57,10 +65,19 @@ export function languageOf(knowledge: Knowledge): Language {
     isWritten: (word) => words.has(word),
     weightOf,
     repair: cached((word) => (otherWords.has(word) ? undefined : repairTypo(word))),
+    complete: cached((start) => completed(start, named, stemOf)),
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
     fillers: new Set(wordsOf(vocabulary.fillerParts).map(stemOf)),
     canonical: (word) => synonyms.get(stemOf(word)) ?? stemOf(word),
   };
+}
+
+const separable = 'aan|af|achter|bij|door|in|langs|mee|na|om|op|over|rond|samen|tegen|terug|toe|uit|voort|weg';
+const verbShape = new RegExp(`^(?:(?:${separable})(?:ge|te)?|be|ge|her|ont|ver)[a-z]{3,}(?:en|t|d|de|te|den|ten)$`);
+
+/** An unknown word in the form of a verb with a prefix: aanjagen, afzet, samenneemt, aangehaald. */
+function looksLikeVerb(word: string): boolean {
+  return verbShape.test(word) && !/(ing|heid|schap|teit)(en)?$/.test(word);
 }
 
 /** What a conjugated verb may come from: woont → woonen, vulde → vulen, gewerkt → werken. The stem does the rest. */
@@ -78,6 +95,24 @@ function synonymStems({ vocabulary }: Knowledge, stemOf: (word: string) => strin
     return wordsOf(words.filter((word) => tokenize(word).length === 1)).map((word) => [stemOf(word), target] as const);
   });
   return new Map(pairs.filter(([from, to]) => from !== to));
+}
+
+const shortestAbbreviation = 3;
+
+function completed(start: string, words: readonly string[], stemOf: (word: string) => string): string | undefined {
+  if (start.length < shortestAbbreviation) return undefined;
+  const fitting = words
+    .filter((word) => word.startsWith(start) && word.length > start.length)
+    .sort((a, b) => a.length - b.length);
+  const [first] = fitting;
+  return first && fitting.every((word) => stemOf(word).startsWith(stemOf(first).slice(0, start.length + 2)))
+    ? first
+    : undefined;
+}
+
+/** The names by which figures are asked for. */
+function names({ measures, regions }: Knowledge): readonly string[] {
+  return [...measures, ...regions].flatMap(({ name, aliases }) => [name, ...aliases]);
 }
 
 /** Every text whose words count as known. */

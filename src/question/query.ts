@@ -89,7 +89,7 @@ export function searchFor(
       language,
     ),
     needs: slots.has('howMany') ? 'number' : slots.has('when') ? 'date' : undefined,
-    general: slots.has('list', 'main') || topicsByCue.some(([cue]) => slots.has(cue)),
+    general: slots.has('list', 'main') || (topicsByCue.some(([cue]) => slots.has(cue)) && !namesMore(slots)),
     regions: slots.regions,
     kinds: kindsByCue.flatMap(([cue, kind]) => (slots.has(cue) ? [kind] : [])),
     topics: topicsByCue.flatMap(([cue, topic]) => (slots.has(cue) ? [topic] : [])),
@@ -98,6 +98,12 @@ export function searchFor(
     concepts,
     fallback: slots.absent[0] ? { what: 'topic', name: slots.absent[0] } : undefined,
   };
+}
+
+/** Whether a text names more than who and how: "de rol van de provincie", or "de rol agenderen". */
+function namesMore(slots: Slots): boolean {
+  const covered = new Set(indexesOf(slots, ({ kind }) => kind === 'cue' || kind === 'actor'));
+  return slots.reading.words.some(({ weight }, index) => weight === 'content' && !covered.has(index));
 }
 
 /** Two neighbours as the compound that the knowledge writes: `loopbaan check` is also loopbaancheck. */

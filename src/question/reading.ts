@@ -43,6 +43,8 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     if (written !== token.word && language.isKnown(written)) return understood(token, written, language);
     const parts = language.split(written);
     if (parts) return { ...token, weight: 'content', known: true, parts };
+    const full = text[token.end] === '.' ? language.complete(token.word) : undefined;
+    if (full) return { ...understood(token, full, language), typed: `${token.raw}.` };
     const repaired = repairs > 0 ? (language.repair(token.word) ?? language.repair(written)) : undefined;
     repairs--;
     if (repaired) return { ...understood(token, repaired, language), typed: visible(token.raw) };

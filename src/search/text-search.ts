@@ -86,7 +86,8 @@ function measureFields(measure: Measure, terms: Terms) {
   ];
 }
 
-const numbers = /\d|\b(een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|helft|kwart|derde|vijfde|miljoen)\b/i;
+const numbers =
+  /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|helft|kwart|derde|vijfde|miljoen)\b/i;
 const dates =
   /\b(19|20)\d\d\b|\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar)\b/i;
 
@@ -107,7 +108,10 @@ function gives(
         ? dates.test(direct) || entry.date !== undefined
         : true;
   return (
-    fits && (regions.length === 0 || /regio/i.test(text) || regions.some((id) => text.includes(names.get(id) ?? id)))
+    fits &&
+    (regions.length === 0 ||
+      /alle (drie )?(de )?(arbeidsmarkt)?regio|elke regio|drie (arbeidsmarkt)?regio/i.test(text) ||
+      regions.some((id) => text.includes(names.get(id) ?? id)))
   );
 }
 

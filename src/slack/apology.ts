@@ -2,6 +2,7 @@ import type { webApi } from '@slack/bolt';
 import type { OneAck } from './ack-once.ts';
 import type { Incoming } from './incoming.ts';
 import { respond } from './respond.ts';
+import { sentenceModal } from './sentence-modal.ts';
 
 /**
  * What a user reads when the bot fails: what to do, and the number that finds the log line.
@@ -28,31 +29,31 @@ export async function apologize(
       if (!ack.isSent()) await ack.send();
       return respond(incoming.responseUrl, { response_type: 'ephemeral', replace_original: false, text });
     case 'viewSubmission':
-      if (!ack.isSent()) return ack.send({ response_action: 'update', view: apologyView(text) });
+      if (!ack.isSent()) return ack.send({ response_action: 'update', view: sentenceModal(text) });
       return;
     case 'shortcut':
       if (!ack.isSent()) await ack.send();
-      await client.views.open({ trigger_id: incoming.triggerId, view: apologyView(text) });
+      await client.views.open({ trigger_id: incoming.triggerId, view: sentenceModal(text) });
       return;
     case 'viewInteraction': {
       if (!ack.isSent()) await ack.send();
       const show = incoming.surface === 'home' ? client.views.open : client.views.push;
-      await show({ trigger_id: incoming.triggerId, view: apologyView(text) });
+      await show({ trigger_id: incoming.triggerId, view: sentenceModal(text) });
       return;
     }
     case 'message':
       await client.chat.postMessage({ channel: incoming.channel, thread_ts: incoming.thread, text });
       return;
+    case 'home':
+      await client.views.publish({
+        user_id: incoming.user,
+        view: { type: 'home', blocks: sentenceModal(text).blocks },
+      });
+      return;
+    case 'step':
+      await client.functions.completeError({ function_execution_id: incoming.execution, error: text });
+      return;
     case 'other':
       if (!ack.isSent()) await ack.send();
   }
-}
-
-function apologyView(text: string): webApi.ModalView {
-  return {
-    type: 'modal',
-    title: { type: 'plain_text', text: 'Krapte' },
-    close: { type: 'plain_text', text: 'Sluiten' },
-    blocks: [{ type: 'section', text: { type: 'plain_text', text } }],
-  };
 }

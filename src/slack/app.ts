@@ -1,14 +1,21 @@
 import { setImmediate as nextTurn, setTimeout as wait } from 'node:timers/promises';
 import { App } from '@slack/bolt';
 import type { SlackConfig } from '../config.ts';
+import type { Bot } from '../view/bot.ts';
 import { answerForSure } from './answer-for-sure.ts';
 import { boltLogger } from './bolt-logger.ts';
-import type { Bot } from './bot.ts';
 import { clientOptions } from './client-options.ts';
+import { type Count, countFeedback } from './feedback.ts';
 import { createInFlight } from './in-flight.ts';
+import { listenForClicks } from './listeners/actions.ts';
+import { listenForAskAdvice } from './listeners/ask-advice.ts';
+import { listenForCheckFacts } from './listeners/check-facts.ts';
 import { listenForCommand } from './listeners/command.ts';
 import { listenForDirectMessages } from './listeners/direct-message.ts';
+import { listenForHome } from './listeners/home.ts';
 import { listenForMentions } from './listeners/mention.ts';
+import { listenForSubmissions } from './listeners/submissions.ts';
+import { listenForWorkflowStep } from './listeners/workflow-step.ts';
 import { createLog, type Log } from './log.ts';
 import { refusalSentence } from './refusal.ts';
 import { rememberEvents } from './seen-events.ts';
@@ -25,6 +32,8 @@ export interface SlackApp {
   stop(): Promise<void>;
   /** Resolves with one sentence for the operator when Slack will not have the app back. Then end the process. */
   readonly ended: Promise<string>;
+  /** How often each answer helped, by its id. Gone when the process ends. */
+  readonly feedback: ReadonlyMap<string, Count>;
 }
 
 export interface AppOptions {
@@ -50,6 +59,7 @@ export function createApp(config: SlackConfig, bot: Bot, options: AppOptions = {
     convoStore: false,
     deferInitialization: true,
   });
+  const feedback = countFeedback();
   const inFlight = createInFlight();
   const answer = answerForSure({ process: app.processEvent.bind(app), client: app.client, log });
   // Every receiver hands its requests to this one method: the only place where nothing can slip past.
@@ -60,9 +70,16 @@ export function createApp(config: SlackConfig, bot: Bot, options: AppOptions = {
   listenForCommand(app, bot);
   listenForMentions(app, bot);
   listenForDirectMessages(app, bot);
+  listenForHome(app, bot);
+  listenForAskAdvice(app, bot);
+  listenForCheckFacts(app, bot);
+  listenForClicks(app, bot, feedback);
+  listenForSubmissions(app, bot);
+  listenForWorkflowStep(app, bot);
 
   return {
     ended: transport.ended,
+    feedback: feedback.counts,
     async start() {
       try {
         await app.init();

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 
-/** What came in from Slack, as far as an apology and a log line need to know it. No text, no user. */
+/** What came in from Slack, as far as an apology and a log line need to know it: where to apologize. No text. */
 export type Incoming =
   | { readonly kind: 'command'; readonly responseUrl: string }
   | { readonly kind: 'interaction'; readonly responseUrl: string }
@@ -8,6 +8,8 @@ export type Incoming =
   | { readonly kind: 'shortcut'; readonly triggerId: string }
   | { readonly kind: 'viewSubmission' }
   | { readonly kind: 'message'; readonly channel: string; readonly thread: string }
+  | { readonly kind: 'home'; readonly user: string }
+  | { readonly kind: 'step'; readonly execution: string }
   | { readonly kind: 'other'; readonly name: string };
 
 const message = z.object({ channel: z.string(), ts: z.string(), thread_ts: z.string().optional() });
@@ -36,6 +38,12 @@ const incoming = z.union([
     .transform(
       ({ event }): Incoming => ({ kind: 'message', channel: event.channel, thread: event.thread_ts ?? event.ts }),
     ),
+  z
+    .object({ event: z.object({ type: z.literal('app_home_opened'), tab: z.literal('home'), user: z.string() }) })
+    .transform(({ event }): Incoming => ({ kind: 'home', user: event.user })),
+  z
+    .object({ event: z.object({ type: z.literal('function_executed'), function_execution_id: z.string() }) })
+    .transform(({ event }): Incoming => ({ kind: 'step', execution: event.function_execution_id })),
   z
     .object({ event: z.object({ type: z.string() }) })
     .transform(({ event }): Incoming => ({ kind: 'other', name: event.type })),

@@ -1,5 +1,13 @@
-import type { Block, Reply } from './bot.ts';
+import type { Block } from '../view/blocks/block.ts';
+import { plainerForms as plainerBlocks } from '../view/blocks/plainer.ts';
+import { shortened } from '../view/blocks/text.ts';
 import { silence, withoutPings } from './without-pings.ts';
+
+/** What is said, before it is sent: an answer, or a sentence. */
+export interface Said {
+  readonly text: string;
+  readonly blocks?: readonly Block[];
+}
 
 /** A message for Slack's Web API, an acknowledgement or a `response_url`. */
 export interface OutgoingMessage {
@@ -7,16 +15,22 @@ export interface OutgoingMessage {
   blocks?: Block[];
 }
 
-/** Blocks that Slack added last and refuses most. Their content is in the text as well. */
-const fragileTypes = ['data_table', 'data_visualization', 'table'];
+/** Slack takes no longer text. */
+const longestText = 40_000;
 
-/** A reply as it is sent: nothing in it pings. */
-export function outgoing(reply: Reply): OutgoingMessage {
-  return { text: silence(reply.text), blocks: reply.blocks.map((block) => withoutPings(block)) };
+/**
+ * A message in ever plainer form, each within Slack's limits: all of it; a simple table and no chart; the table as text;
+ * no blocks. Nothing in it pings.
+ */
+export function plainerForms({ text, blocks = [] }: Said): readonly OutgoingMessage[] {
+  const said = shortened(silence(text), longestText);
+  return plainerBlocks(blocks).map((form) =>
+    form.length > 0 ? { text: said, blocks: form.map((block) => withoutPings(block)) } : { text: said },
+  );
 }
 
-/** The same reply in ever plainer form: all of it, then without chart and table, then as text. */
-export function plainerForms(reply: Reply): readonly OutgoingMessage[] {
-  const { text, blocks = [] } = outgoing(reply);
-  return [{ text, blocks }, { text, blocks: blocks.filter(({ type }) => !fragileTypes.includes(type)) }, { text }];
+/** The message as it is sent where there is no second try: inside an acknowledgement. */
+export function outgoing(said: Said): OutgoingMessage {
+  const [form] = plainerForms(said);
+  return form ?? { text: shortened(silence(said.text), longestText) };
 }

@@ -1,4 +1,5 @@
 import { webApi } from '@slack/bolt';
+import { RespondRefusal } from './respond-refusal.ts';
 
 /** Answers of Slack that no second try mends. */
 const finalErrors = [
@@ -22,6 +23,11 @@ export function refusalSentence(error: unknown, variable: string): string | unde
   const code = platformError(error);
   if (code === undefined || !finalErrors.includes(code)) return undefined;
   return `Slack refuses ${variable} (${code}): copy the token again from the Slack app, and see that the app is installed.`;
+}
+
+/** Slack's word for what is wrong, whether the Web API or a `response_url` says it. */
+export function errorCode(error: unknown): string | undefined {
+  return error instanceof RespondRefusal ? error.code : platformError(error);
 }
 
 /** Slack's word for what is wrong, when the error is an answer of the Web API. */

@@ -10,6 +10,11 @@ export const shortcuts = {
   askAdvice: { type: 'global', name: 'Vraag het advies', callbackId: 'ask_advice' },
 } as const;
 
+/** Steps that somebody can put in a workflow. */
+export const steps = {
+  searchAdvice: { title: 'Zoek in het advies', callbackId: 'search_advice' },
+} as const;
+
 /** Events by the name of their subscription. `message.im` arrives as `message` with `channel_type: 'im'`. */
 export const events = ['app_home_opened', 'app_mention', 'message.im'] as const;
 

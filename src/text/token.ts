@@ -50,13 +50,19 @@ export function normalizeWord(word: string): string {
 }
 
 /**
- * Typed text that may be shown again: without the marks that hide text or turn its direction.
+ * Typed text as it may be shown again: without mentions and markup, without what hides text, turns its direction or
+ * steers a terminal, on one line.
  *
  * @example
  * visible('vacat\u202erues') // → 'vacatrues'
+ * @example
+ * visible('13.100 <!channel>\n vacatures') // → '13.100 vacatures'
  */
-export function visible(raw: string): string {
-  return raw.replace(/\p{Cf}/gu, '');
+export function visible(text: string): string {
+  return blankMarkup(text)
+    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+    .replace(/[\p{Cc}\s<>]+/gu, ' ')
+    .trim();
 }
 
 /** Blanks what is no text of the writer: mentions, channel and link markup, emoji codes, entities. Places stay the same. */

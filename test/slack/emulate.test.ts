@@ -6,7 +6,7 @@ import { httpDelivery } from '../../src/local/http-delivery.ts';
 import type { JsonObject } from '../../src/local/json.ts';
 import { createApp, type SlackApp } from '../../src/slack/app.ts';
 import { botScopes } from '../../src/slack/surfaces.ts';
-import { echoBot } from './story.ts';
+import { echoBot } from './echo-bot.ts';
 
 const botToken = 'xoxb-1234567890-krapte';
 const observer = 'xoxp-1234567890-toeschouwer';

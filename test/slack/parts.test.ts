@@ -2,9 +2,10 @@ import { createServer } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ackOnce } from '../../src/slack/ack-once.ts';
 import { createInFlight } from '../../src/slack/in-flight.ts';
-import { plainerForms } from '../../src/slack/outgoing.ts';
+import { outgoing, plainerForms } from '../../src/slack/outgoing.ts';
 import { respond } from '../../src/slack/respond.ts';
 import { type SocketClient, stayConnected } from '../../src/slack/stay-connected.ts';
+import { echoBot } from './echo-bot.ts';
 
 describe('ackOnce', () => {
   it('passes one acknowledgement on, and throws at a second', async () => {
@@ -37,26 +38,43 @@ describe('createInFlight', () => {
 });
 
 describe('plainerForms', () => {
-  it('drops charts and tables first, then all blocks, and never the text', () => {
-    const blocks = ['section', 'data_table', 'data_visualization', 'table', 'context'].map((type) => ({ type }));
-    const forms = plainerForms({ text: 'Alles', blocks, suggestions: [], answerId: 'x' });
-    expect(forms.map(({ blocks: left }) => left?.map(({ type }) => type))).toEqual([
-      ['section', 'data_table', 'data_visualization', 'table', 'context'],
-      ['section', 'context'],
+  const reply = echoBot.answer('twente');
+
+  it('go from all to the table as an older table, as text, and at last no blocks; never without the text', () => {
+    const forms = plainerForms(reply);
+    expect(forms.map(({ blocks }) => blocks?.map(({ type }) => type))).toEqual([
+      ['section', 'data_table', 'context'],
+      ['section', 'table', 'context'],
+      ['section', 'section', 'section', 'context'],
       undefined,
     ]);
-    expect(forms.every(({ text }) => text === 'Alles')).toBe(true);
+    expect(forms.every(({ text }) => text === 'Antwoord op "twente"')).toBe(true);
+  });
+
+  it('leave out what Slack would refuse, so that nothing is sent over the limits', () => {
+    const tooMany = { text: 'Alles', blocks: Array(51).fill({ type: 'divider' }) };
+    expect(plainerForms(tooMany)).toEqual([{ text: 'Alles' }]);
+    expect(outgoing(tooMany)).toEqual({ text: 'Alles' });
+    expect(outgoing({ text: 'a '.repeat(30_000) }).text.length).toBeLessThanOrEqual(40_000);
   });
 });
 
 describe('respond', () => {
+  let hanging = 0;
   const server = createServer((request, response) => {
+    if (request.url === '/hang') {
+      hanging += 1;
+      return;
+    }
     const [status, body] = decodeURIComponent(request.url ?? '')
       .slice(1)
       .split('|');
     response.writeHead(Number(status)).end(body);
   }).listen(0);
-  afterAll(() => server.close());
+  afterAll(() => {
+    server.closeAllConnections();
+    server.close();
+  });
   const address = server.address();
   const base = `http://127.0.0.1:${typeof address === 'object' ? address?.port : 0}`;
 
@@ -66,6 +84,11 @@ describe('respond', () => {
     ['500|no_text', 'http_500'],
   ])('knows a refusal from %s', async (answer, code) => {
     await expect(respond(`${base}/${encodeURIComponent(answer)}`, { text: 'x' })).rejects.toMatchObject({ code });
+  });
+
+  it('tries once more when nothing comes back', async () => {
+    await expect(respond(`${base}/hang`, { text: 'x' }, 50)).rejects.toMatchObject({ name: 'TimeoutError' });
+    expect(hanging).toBe(2);
   });
 
   it.each(['200|ok', '200|{"ok":true}', '200|'])('takes %s as done', async (answer) => {

@@ -1,6 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import { pingsIn } from '../../src/local/pings.ts';
-import type { Bot } from '../../src/slack/bot.ts';
+import type { Bot } from '../../src/view/bot.ts';
+import { echo, echoBot } from './echo-bot.ts';
 import { type Story, startStory } from './story.ts';
 
 describe('a reply', () => {
@@ -11,8 +12,9 @@ describe('a reply', () => {
   afterEach(() => story.end());
 
   it.each([
-    ['without table when Slack does not take the blocks', 1, ['section', 'context']],
-    ['as text when Slack does not take those either', 2, []],
+    ['with an older table when Slack does not take the blocks', 1, ['section', 'table', 'context']],
+    ['with the table as text when Slack does not take those either', 2, ['section', 'section', 'section', 'context']],
+    ['as text when Slack takes no blocks at all', 3, []],
   ])('goes %s', async (_, refusals, types) => {
     for (let nth = 0; nth < refusals; nth += 1)
       story.workspace.failNext('chat.postMessage', { error: 'invalid_blocks' });
@@ -55,15 +57,7 @@ describe('a reply', () => {
 describe('what somebody asks', () => {
   it.each(['socket', 'http'] as const)('never pings when it is echoed, over %s', async (mode) => {
     const text = 'Hoi <!channel> <!here> <!everyone> <@U123> <!subteam^S1|@allen>';
-    const careless: Bot = {
-      answer: () => ({
-        text,
-        blocks: [{ type: 'section', ...{ text: { type: 'mrkdwn', text } } }],
-        suggestions: [],
-        answerId: 'x',
-      }),
-      check: () => ({ text, blocks: [], suggestions: [], answerId: 'x' }),
-    };
+    const careless: Bot = { ...echoBot, answer: () => echo(text) };
     const story = await startStory(mode, { bot: careless });
     const { message } = await story.workspace.command('/krapte hoi');
     const reply = await story.workspace.replyTo(await story.workspace.mention('hoi'));

@@ -4,7 +4,8 @@ import { encode } from '../../src/local/http-delivery.ts';
 import { openWorkspace } from '../../src/local/open-workspace.ts';
 import { signatureHeaders } from '../../src/local/signature.ts';
 import { createApp } from '../../src/slack/app.ts';
-import { echoBot, installation, type Story } from './story.ts';
+import { echoBot } from './echo-bot.ts';
+import { installation, type Story } from './story.ts';
 
 const { contentType, body } = encode({
   kind: 'slash_commands',

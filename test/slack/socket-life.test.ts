@@ -5,7 +5,8 @@ import { openWorkspace } from '../../src/local/open-workspace.ts';
 import type { Workspace } from '../../src/local/workspace.ts';
 import { createApp, type SlackApp } from '../../src/slack/app.ts';
 import { createLog } from '../../src/slack/log.ts';
-import { echoBot, installation, type Story, startStory } from './story.ts';
+import { echoBot } from './echo-bot.ts';
+import { installation, type Story, startStory } from './story.ts';
 
 const ends: (() => Promise<void>)[] = [];
 afterEach(async () => {

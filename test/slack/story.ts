@@ -3,9 +3,10 @@ import type { Installation } from '../../src/local/installation.ts';
 import { openWorkspace, type WorkspaceOptions } from '../../src/local/open-workspace.ts';
 import type { Workspace } from '../../src/local/workspace.ts';
 import { createApp, type SlackApp } from '../../src/slack/app.ts';
-import type { Bot, Reply } from '../../src/slack/bot.ts';
 import { createLog } from '../../src/slack/log.ts';
-import { appScopes, botScopes, command, events, shortcuts } from '../../src/slack/surfaces.ts';
+import { appScopes, botScopes, command, events, shortcuts, steps } from '../../src/slack/surfaces.ts';
+import type { Bot } from '../../src/view/bot.ts';
+import { echoBot } from './echo-bot.ts';
 
 export const installation: Installation = {
   botScopes,
@@ -13,28 +14,11 @@ export const installation: Installation = {
   events,
   commands: [command],
   shortcuts: Object.values(shortcuts),
+  steps: Object.values(steps),
 };
 
 export const modes = ['socket', 'http'] as const;
 export type Mode = (typeof modes)[number];
-
-/** A bot that repeats what it was asked, so that a test sees what arrived. `stuk` breaks it. */
-export const echoBot: Bot = {
-  answer(text, thread) {
-    if (text === 'stuk') throw new RangeError(`geheim: ${text}`);
-    return reply(`Antwoord op "${text}"`, thread);
-  },
-  check: (text, thread) => reply(`Oordeel over "${text}"`, thread),
-};
-
-function reply(text: string, thread = 'geen'): Reply {
-  const blocks = [
-    { type: 'section', text: { type: 'mrkdwn', text } },
-    { type: 'data_table', rows: [['Regio'], ['Twente']] },
-    { type: 'context', elements: [{ type: 'mrkdwn', text: `Gesprek: ${thread}` }] },
-  ];
-  return { text, blocks, suggestions: [], answerId: 'echo' };
-}
 
 export interface Story {
   readonly workspace: Workspace;

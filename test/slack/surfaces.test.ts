@@ -48,7 +48,7 @@ describe.each(modes)('the bot in Slack over %s', (mode) => {
       const reference = message?.text.match(/\d{4}-\d{4}/)?.[0];
       expect(story.lines).toHaveLength(1);
       expect(story.lines[0]).toMatch(
-        new RegExp(`^error Fault ${reference} in command: RangeError at slack/story\\.ts:\\d+$`),
+        new RegExp(`^error Fault ${reference} in command: RangeError at slack/echo-bot\\.ts:\\d+$`),
       );
       expect(story.lines.join()).not.toMatch(/stuk|geheim|bram|U0LOCAL/);
     });

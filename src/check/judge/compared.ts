@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Content, Direction, Term } from '../claim.ts';
 import { evaluate } from './evaluate.ts';
-import { isOtherPeriod, together } from './measured.ts';
+import { denied, isOtherPeriod, together } from './measured.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import type { Truth } from './truth.ts';
 
@@ -9,7 +9,7 @@ const nearlyEqual = 0.05;
 
 /** Judges that the one is more or less than the other, or as much. With several, each pair must hold. */
 export function judgeCompared(content: Content & { kind: 'compared' }, knowledge: Knowledge): Outcome {
-  const { ones, others, direction, period } = content;
+  const { ones, others, direction, period, none } = content;
   const pairs = ones.length === others.length && ones.length > 1 ? zip(ones, others) : cross(ones, others);
   return together(
     pairs.map(([one, other]) => {
@@ -17,7 +17,8 @@ export function judgeCompared(content: Content & { kind: 'compared' }, knowledge
       if (!a || !b) return outcome('niet te controleren', 'no-figure', { figures: [a, b].flatMap((item) => item?.figures ?? []) });
       const support = { figures: [...a.figures, ...b.figures], calculations: [...a.calculations, ...b.calculations] };
       if (isOtherPeriod(period, support.figures)) return outcome('niet te controleren', 'other-period', support);
-      return compare(asTimes(a), asTimes(b), direction, support);
+      const judged = compare(asTimes(a), asTimes(b), direction, support);
+      return none ? denied(judged) : judged;
     }),
   );
 }

@@ -27,6 +27,8 @@ export interface Clause {
   readonly country?: Placed | undefined;
   /** Measures; a change of a measure counts as that measure. */
   readonly measures: readonly Placed[];
+  /** The words by which a measure is alluded to, where none is named. */
+  readonly alluding: readonly number[];
   readonly named: (kind: SenseKind) => readonly Placed[];
   readonly names: readonly Name[];
   readonly structure: readonly Phrase[];
@@ -49,9 +51,12 @@ export function clauseOf(sentence: Sentence, from: number, to: number, reader: R
   const areas = named('region');
   const ofLevel = (wanted: string) => areas.filter(({ id }) => level.get(id) === wanted);
   const inRegion = ofLevel('labourMarketRegion').some((place) => !isTown(place));
-  const alluded = reader.allusion(sentence.words, from, to);
+  const found = reader.allusion(sentence.words, from, to);
+  const alluded = found && inRegion && isOfCountry(found.measure, reader) ? undefined : found;
   const base = new Map(knowledge.measures.flatMap(({ id, changeOf }) => (changeOf ? [[id, changeOf] as const] : [])));
-  const all = structure.find(({ ids }) => ids.includes('theThree'));
+  const all = structure.find(
+    ({ ids, to: end }) => ids.includes('theThree') || (ids.includes('none') && /^regios?$/.test(sentence.words[end + 1]?.word ?? '')),
+  );
   return {
     sentence,
     from,
@@ -62,8 +67,9 @@ export function clauseOf(sentence: Sentence, from: number, to: number, reader: R
     country: ofLevel('country')[0],
     measures: withAllusion(
       named('measure').map((place) => ({ ...place, id: base.get(place.id) ?? place.id })),
-      alluded && inRegion && isOfCountry(alluded.measure, reader) ? undefined : alluded,
+      alluded,
     ),
+    alluding: alluded?.words ?? [],
     named,
     names,
     structure,

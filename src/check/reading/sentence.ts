@@ -61,6 +61,7 @@ const structural: readonly ClaimPhraseId[] = [
   'atLeast',
   'atMost',
   'exactly',
+  'plain',
   'orMore',
   'orLess',
   'between',

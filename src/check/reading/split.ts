@@ -19,6 +19,8 @@ export interface Part {
 
 const comparing = ['more', 'less', 'moreThan', 'lessThan', 'equal', 'highest', 'lowest', 'middle'] as const;
 const states = ['exception', 'noException', 'tighter', 'lessTight', 'veryTight', 'grew', 'shrank'] as const;
+/** Counts of people and vacancies are larger; ratios name what they count. */
+const smallest = 100;
 const strongJoins = new Set(['maar', 'terwijl', 'tegenover', 'tegen', 'versus', 'vs', 'oftewel', 'ofwel', 'waarbij']);
 const weakJoins = new Set(['en', 'of', 'met', 'bij', 'naast', 'op']);
 const prepositions = new Set(['in', 'van', 'bij', 'voor', 'uit', 'regio', 'de', 'het']);
@@ -39,7 +41,8 @@ export function partsOf(sentence: Sentence, start: number, last: number): readon
 export function nucleiOf(sentence: Sentence, start: number, last: number): readonly Nucleus[] {
   const { amounts, structure } = sentence;
   // A duration next to another number belongs to what is counted: "in de afgelopen tien jaar".
-  const isMain = ({ form }: Amount) => form !== 'years' || amounts.every((other) => other.form === 'years');
+  const isMain = (amount: Amount) =>
+    amount.form === 'years' ? amounts.every((other) => other.form === 'years') : !isSmallPart(sentence, amount);
   const free = (phrase: Phrase) => !amounts.some(({ from, to }) => phrase.from >= from && phrase.to <= to);
   const items: Nucleus[] = [
     ...amounts.filter(isMain).map((amount) => ({ from: amount.from, to: amount.to, amount })),
@@ -56,6 +59,13 @@ export function nucleiOf(sentence: Sentence, start: number, last: number): reado
     else kept.push(item);
   }
   return kept;
+}
+
+/** A small number of something else belongs to what stands before it: "50-plussers", "15 sheets". */
+function isSmallPart({ amounts, names, gap }: Sentence, { form, value, from, to }: Amount): boolean {
+  if (form !== 'number' || value >= smallest || amounts.every((other) => other.form === 'number' && other.value < smallest)) return false;
+  const isMeasured = names.some((name) => name.from > to && name.from <= to + 3 && name.senses.some(({ kind }) => kind === 'measure'));
+  return !isMeasured && from > 0 && !/[,:;(\n]/.test(gap(from));
 }
 
 /** "Krap … sinds het 2e kwartaal van 2018". */

@@ -3,12 +3,15 @@ import type { Language } from '../../question/language.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
+import { phrasesOf } from '../reading/phrases.ts';
 import { keysOf, keysOfWord } from './keys.ts';
 
 /** One sentence of a text of the advice: its words as keys, and which of them it denies. */
 export interface FactSentence {
   readonly keys: ReadonlySet<string>;
   readonly denied: ReadonlySet<string>;
+  /** For each word that turns what follows, the keys of the few words after it: what "minder" is less of. */
+  readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly numbers: readonly number[];
   readonly periods: readonly Period[];
 }
@@ -21,6 +24,7 @@ export interface Fact {
   readonly keys: ReadonlySet<string>;
   /** Keys of what is shown first: title and gist. */
   readonly lead: ReadonlySet<string>;
+  readonly title: ReadonlySet<string>;
   /** Keys of the search terms: other words for the same thing. */
   readonly terms: ReadonlySet<string>;
   readonly date?: Period | undefined;
@@ -33,7 +37,9 @@ const denials = new Set(['niet', 'geen', 'nooit', 'zonder']);
 const reach = 3;
 
 /** Every text of the advice as facts. */
-export function factsOf({ entries }: Knowledge, language: Language): readonly Fact[] {
+export function factsOf({ entries, claimWords }: Knowledge, language: Language): readonly Fact[] {
+  const { has } = phrasesOf(claimWords);
+  const turns = (word: string) => has('polarity', word);
   return entries.map((entry): Fact => {
     const texts = [entry.title, ...entry.gist.split(/(?<=\.)\s/), ...entry.details];
     const other = entry.kind === 'concept' ? entry.aliases : [];
@@ -41,9 +47,10 @@ export function factsOf({ entries }: Knowledge, language: Language): readonly Fa
     const addressees = entry.kind === 'recommendation' ? entry.addressee : [];
     return {
       entry,
-      sentences: texts.map((text) => sentenceOf(text, language)),
+      sentences: texts.map((text) => sentenceOf(text, language, turns)),
       keys: keysOf(texts, language),
       lead: keysOf([entry.title, entry.gist], language),
+      title: keysOf([entry.title], language),
       terms: keysOf([...entry.terms, ...other], language),
       date: entry.date,
       owners: new Set(owners),
@@ -64,16 +71,34 @@ function ownersOf(entry: Entry): readonly string[] {
   }
 }
 
-function sentenceOf(text: string, language: Language): FactSentence {
+function sentenceOf(text: string, language: Language, turns: (word: string) => boolean): FactSentence {
   const tokens = tokenize(text);
   const words = tokens.filter(({ kind }) => kind === 'word');
+  const following = (index: number) => {
+    const next = words.slice(index + 1, index + 1 + reach);
+    const end = next.findIndex(({ word }) => turns(word));
+    return (end < 0 ? next : next.slice(0, end)).flatMap(({ word }) => keysOfWord(word, language));
+  };
   const denied = words.flatMap(({ word }, index) =>
-    denials.has(word) ? words.slice(index + 1, index + 1 + reach).flatMap((next) => keysOfWord(next.word, language)) : [],
+    denials.has(word) ? following(index) : [],
   );
   return {
+    after: afterWords(words, turns, following),
     keys: keysOf([text], language),
     denied: new Set(denied),
     numbers: quantities(tokens).map(({ value }) => value),
     periods: periodsIn(tokens).map(({ period }) => period),
   };
+}
+
+function afterWords(
+  words: readonly { readonly word: string }[],
+  turns: (word: string) => boolean,
+  following: (index: number) => readonly string[],
+): ReadonlyMap<string, ReadonlySet<string>> {
+  const found = new Map<string, Set<string>>();
+  for (const [index, { word }] of words.entries()) {
+    if (turns(word)) found.set(word, new Set([...(found.get(word) ?? []), ...following(index)]));
+  }
+  return found;
 }

@@ -1,9 +1,11 @@
 import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsIn } from '../../text/period-words.ts';
+import { quantities } from '../../text/quantity.ts';
 import { normalizeWord } from '../../text/token.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
+import type { ClaimWord } from '../reading/words.ts';
 import { attributionIn } from '../understand/attribution.ts';
 
 /** A word that a statement hangs on. */
@@ -14,6 +16,10 @@ export interface StatementWord {
   readonly weight: 'content' | 'ordinary';
   /** A name of a person, body or place: Ipsos, Almelo. */
   readonly isName: boolean;
+  /** For a word that turns a statement around (minder, tegen): the word after it that it turns. */
+  readonly turns?: string | undefined;
+  /** A labour-market region: a text about all of them is about each. */
+  readonly isRegion: boolean;
   /** "door Ipsos", "in Almelo": who did it, or where it is. There is one right filling. */
   readonly fills: boolean;
 }
@@ -45,12 +51,14 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   const attribution = attributionIn(clause, reader);
   const inside = (item: { readonly from: number; readonly to: number }) => item.from >= from && item.to <= to;
   const stance = sentence.words.findIndex(({ word }, index) => index >= from && index <= to && phrases.has('stance', word));
-  const names = clause.names.filter(({ senses }) => senses.some(({ kind }) => kind === 'actor'));
+  const isTyped = ({ from: start, to: end }: Name) => sentence.words.slice(start, end + 1).every(({ typed }) => !typed);
+  const names = clause.names.filter((name) => name.senses.some(({ kind }) => kind === 'actor') && isTyped(name));
   const quoted = (name: Name) => attribution.words.has(name.from);
   const leading = names.filter((name) => stance >= 0 && name.to < stance && !quoted(name));
   const unknown = unknownBody(clause, stance, names);
   const dates = periodsIn(sentence.words).filter(inside);
-  const numbers = sentence.amounts.filter(inside);
+  const inRegion = (index: number) => clause.everyRegion !== undefined && index >= clause.everyRegion.from && index <= clause.everyRegion.to;
+  const numbers = [...sentence.amounts, ...quantities(sentence.words).filter((item) => inRegion(item.from))].filter(inside);
   const covered = [...names, ...dates, ...numbers];
   const isCovered = (index: number) => covered.some((span) => index >= span.from && index <= span.to);
   const words = sentence.words.flatMap(({ raw, kind }, index): StatementWord[] => {
@@ -63,7 +71,10 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     ...(unknown ? [{ ids: [unknown], words: [] }] : []),
   ];
   const others = names.filter((name) => !leading.includes(name) && !quoted(name)).map((name) => bodyOf(name, clause));
-  if (words.length + others.length + speakers.length === 0) return undefined;
+  const loose = sentence.words.some(
+    (word, index) => inside({ from: index, to: index }) && isLooseNumber(word, sentence.words[index - 1]?.word ?? '', reader) && !isCovered(index),
+  );
+  if (loose || words.length + others.length + speakers.length === 0) return undefined;
   return {
     words,
     speakers,
@@ -78,6 +89,11 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   };
 }
 
+/** A number that is no amount and no date: a time, a room, a house number. One that names a chapter is fine. */
+function isLooseNumber({ kind }: ClaimWord, before: string, { phrases }: Reader): boolean {
+  return kind === 'number' && !phrases.has('chapter', before);
+}
+
 function bodyOf({ senses, from, to }: Name, { sentence }: Clause): Body {
   return {
     ids: senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id),
@@ -90,17 +106,23 @@ function wordAt(clause: Clause, index: number, { plain, language, phrases, knowl
   const { sentence, from } = clause;
   const token = sentence.words[index];
   if (!token) return undefined;
-  const { raw, word } = token;
+  const { raw, typed } = token;
+  // A repaired word may be another word after all: a statement is only borne out by what was typed.
+  const word = typed ? normalizeWord(raw) : token.word;
   const turns = phrases.has('polarity', word);
-  const isEmpty = plain.has(word) || plain.has(normalizeWord(raw)) || knowledge.claimWords.stanceWords.includes(word);
+  const isWeighty = turns || phrases.has('weighty', word);
+  const isLight = plain.has(word) || plain.has(normalizeWord(raw));
   const weight = language.weightOf(word);
-  if (!turns && (isEmpty || weight === 'stop')) return undefined;
+  const isEmpty = knowledge.claimWords.stanceWords.includes(word) || weight === 'stop' || (isLight && weight === 'ordinary');
+  if (!isWeighty && isEmpty) return undefined;
   const isCapital = (at: number) => /^\p{Lu}/u.test(sentence.words[at]?.raw ?? '');
   const isTown = clause.named('municipality').some((town) => index >= town.from && index <= town.to);
   const isName = isTown || (index > from && isCapital(index) && weight === 'content');
+  const isRegion = clause.regions.some((region) => index >= region.from && index <= region.to);
   const opens = (at: number) => phrases.has('slot', sentence.words[at]?.word ?? '');
-  const fills = isName && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2)));
-  return [{ raw, word, weight: turns || weight === 'content' ? 'content' : 'ordinary', isName, fills }];
+  const fills = isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2)));
+  const next = turns ? sentence.words.slice(index + 1, clause.to + 1).find((item) => language.weightOf(item.word) === 'content') : undefined;
+  return [{ raw, word, turns: turns ? (next?.word ?? '') : undefined, isRegion, weight: isWeighty || (weight === 'content' && !isLight) ? 'content' : 'ordinary', isName, fills }];
 }
 
 /** A body in capitals that the advice does not have, said to want something: "Het CBS vraagt …". */

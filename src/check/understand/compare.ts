@@ -37,6 +37,7 @@ export const compare: Understand = (clause, context, reader) => {
       ones: sides.ones.map(term),
       others: sides.others.map(term),
       direction: compares?.direction ?? 'equal',
+      none: clause.phrase('none') !== undefined,
       period: base ? undefined : clause.periods[0]?.period,
     },
     phrases: used,
@@ -60,11 +61,14 @@ const usable: readonly string[] = [
   'shrank',
   'since',
   'theThree',
+  'none',
 ];
 
 /** Sides around "dan"; without it, side by side, or with the other side of the comparison before it. */
 function sidesOf(clause: Clause, turn: number | undefined, context: Context, reader: Reader): Sides | undefined {
   if (turn !== undefined) return sidesAt(clause, turn, context, reader);
+  const turned = comparedBefore(clause, context);
+  if (turned) return turned;
   const pair = pairIn(clause, context);
   const before = context.compared;
   if (clause.regions.length < 2 && before) {
@@ -72,6 +76,16 @@ function sidesOf(clause: Clause, turn: number | undefined, context: Context, rea
     return { ones: [{ ...before.one, measure }], others: [{ ...before.other, measure }] };
   }
   return pair && clause.phrase('equal') ? { ones: [pair[0]], others: [pair[1]] } : undefined;
+}
+
+/** "Vergeleken met Zwolle heeft Twente …": the other side comes first. */
+function comparedBefore(clause: Clause, context: Context): Sides | undefined {
+  const than = clause.phrase('than');
+  const measure = distinctIds(clause.measures)[0] ?? context.measure;
+  const other = clause.regions.find(({ from }) => than && from > than.to && from - than.to <= 2);
+  const one = clause.regions.find(({ id }) => id !== other?.id);
+  if (!than || !measure || !other || !one) return undefined;
+  return { ones: [{ measure, region: one.id }], others: [{ measure, region: other.id }] };
 }
 
 /** "zo veel … als" without a number before it. */

@@ -85,9 +85,13 @@ function explainedWords(
     ...(isNational ? durations : []),
     ...negation.used,
     ...periods,
-    ...clause.structure.filter(({ ids }) => ids.includes('province')),
+    ...clause.structure.filter(({ ids }) => ids.includes('province') || ids.includes('plain')),
   ];
-  const covered = new Set(spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)));
+  const alluding = measures.length > 0 ? clause.alluding : [];
+  const covered = new Set([
+    ...alluding,
+    ...spans.flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at)),
+  ]);
   const named = others.map(({ id }) => id);
   const defining = definingWords(understood.measures, named, reader);
   const { stemOf, weightOf } = reader.language;
@@ -107,8 +111,10 @@ function definingWords(ids: readonly string[], named: readonly string[], { knowl
   const measures = knowledge.measures.filter(({ id }) => ids.includes(id));
   const ofPersons = measures.filter(({ unit }) => unit === 'persons');
   const concepts = knowledge.entries.filter((entry) => ofPersons.some(({ concept }) => concept === entry.id));
+  const national = measures.filter(({ id }) => !isRegional(id, knowledge));
   const texts = [
-    ...measures.flatMap(({ name, sentence, aliases, topics }) => [name, sentence, ...aliases, ...topics]),
+    ...measures.map(({ sentence }) => sentence),
+    ...national.flatMap(({ name, aliases, topics }) => [name, ...aliases, ...topics]),
     ...concepts.map(({ gist }) => gist),
     ...[...knowledge.occupations, ...knowledge.classes]
       .filter(({ id }) => named.includes(id))

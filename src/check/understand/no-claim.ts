@@ -9,7 +9,7 @@ import type { Understood } from './understand.ts';
 /** Whether a clause only plans, hopes, foresees or has an opinion, so that there is nothing to check. */
 export function isNoClaim(clause: Clause, understood: Understood, frame: Frame, reader: Reader): boolean {
   const { phrases, knowledge } = reader;
-  const { sentence, amount } = clause;
+  const { sentence } = clause;
   const core = coreOf(clause, understood.phrases, phrases);
   const inCore = sentence.words.filter((_, index) => core.has(index));
   const before = sentence.words.slice(0, frame.from);
@@ -20,7 +20,7 @@ export function isNoClaim(clause: Clause, understood: Understood, frame: Frame, 
   );
   const opines = [inCore, before].some((words) => phrases.in(words, ['opinion']).length > 0);
   const isEvent = understood.content.kind === 'unknown' && phrases.in(sentence.words, ['event']).length > 0;
-  return (isForecast && !knowsFuture) || opines || isEvent || isTooSmall(understood, amount);
+  return (isForecast && !knowsFuture) || opines || isEvent;
 }
 
 /**
@@ -43,6 +43,6 @@ function isAfter(period: string | undefined, published: string | undefined): boo
 }
 
 /** A small or broken number of something unknown is a price, a score or a house number sooner than a figure. */
-function isTooSmall({ content }: Understood, amount: Amount | undefined): boolean {
+export function isTooSmall({ content }: Understood, amount: Amount | undefined): boolean {
   return content.kind === 'unknown' && !('measure' in content.unknown && content.unknown.measure) && content.unknown.what !== 'topic' && content.unknown.what !== 'region' && amount?.form === 'number' && (amount.value < 100 || amount.value % 1 !== 0);
 }

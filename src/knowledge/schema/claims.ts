@@ -12,6 +12,7 @@ export const claimPhraseId = z.enum([
   'atLeast',
   'atMost',
   'exactly',
+  'plain',
   'orMore',
   'orLess',
   'between',
@@ -56,7 +57,9 @@ export const claimPhraseId = z.enum([
   'not',
   'notTrue',
   'polarity',
+  'weighty',
   'slot',
+  'chapter',
   'matrix',
   'only',
   // Wat geen bewering is

@@ -52,7 +52,13 @@ function inMessage({ world }: Stage, message: Message, person: Person): JsonObje
   const isEphemeral = message.onlyFor !== undefined;
   const channel = world.channels.get(message.channel);
   return {
-    container: { type: 'message', message_ts: message.ts, channel_id: message.channel, is_ephemeral: isEphemeral },
+    container: {
+      type: 'message',
+      message_ts: message.ts,
+      channel_id: message.channel,
+      is_ephemeral: isEphemeral,
+      ...(message.thread && { thread_ts: message.thread }),
+    },
     channel: { id: message.channel, name: channel?.kind === 'direct' ? 'directmessage' : channel?.name },
     // Slack does not send an ephemeral message along: an app cannot read back what it said.
     ...(!isEphemeral && { message: { ...asPayload(message), bot_id: world.app.botId, app_id: world.app.id } }),

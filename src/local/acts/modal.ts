@@ -73,7 +73,7 @@ function obey(world: World, view: OpenView, response: unknown): Readonly<Record<
       return {};
     case 'update':
     case 'push': {
-      const read = readView(next, 'modal', world);
+      const read = readView(next, 'modal');
       if ('error' in read)
         world.journal.add({ kind: 'refused', what: 'view', reason: read.error, detail: read.faults.join('; ') });
       else if (action === 'push') showModal(world, view.user, read, view);

@@ -16,7 +16,7 @@ export const chatMethods = [
     const found = writableChannel(world, args.channel);
     if ('error' in found) return refuse(found.error);
     if (args.thread_ts && !isInChannel(world, args.thread_ts, found.id)) return refuse('thread_not_found');
-    return write(world, given, (content) => {
+    return write(given, (content) => {
       const thread = args.thread_ts && rootOf(world, args.thread_ts);
       const message = addMessage(world, { ...fromBot(world, found.id), ...content, ...(thread && { thread }) });
       if (found.kind === 'direct') world.tell(ownMessageEvent(world, message), 'message.im');
@@ -28,7 +28,7 @@ export const chatMethods = [
     const found = writableChannel(world, args.channel);
     if ('error' in found) return refuse(found.error);
     if (!found.members.has(args.user)) return refuse('user_not_in_channel');
-    return write(world, given, (content) => {
+    return write(given, (content) => {
       const thread = args.thread_ts && rootOf(world, args.thread_ts);
       const place = { ...fromBot(world, found.id), ...(thread && { thread }) };
       return { message_ts: addMessage(world, { ...place, ...content, onlyFor: args.user }).ts };
@@ -40,7 +40,7 @@ export const chatMethods = [
     // An ephemeral message has a ts, and still cannot be changed through the Web API.
     if (!message || message.channel !== args.channel || message.onlyFor) return refuse('message_not_found');
     if (!message.fromBot) return refuse('cant_update_message');
-    return write(world, given, (content) => {
+    return write(given, (content) => {
       const { ts, channel, text } = replaceMessage(world, message, content);
       return { ts, channel, text };
     });
@@ -61,11 +61,10 @@ export function asPayload({ ts, author, text, blocks, thread }: Message): JsonOb
 }
 
 function write(
-  world: World,
   given: JsonObject,
   save: (content: { text: string; blocks: readonly JsonObject[] }) => JsonObject,
 ): Result {
-  const content = readContent(given, world);
+  const content = readContent(given);
   return 'error' in content ? refuse(content.error, content.faults) : succeed(save(content));
 }
 

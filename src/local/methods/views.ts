@@ -14,7 +14,7 @@ const trigger = z.object({ trigger_id: z.string() });
 
 export const viewMethods = [
   method('views.open', { scopes: [], args: trigger }, ({ trigger_id }, world, given) => {
-    const read = readView(given['view'], 'modal', world);
+    const read = readView(given['view'], 'modal');
     if ('error' in read) return refuse(read.error, read.faults);
     const used = world.triggers.use(trigger_id);
     if ('error' in used) return refuse(used.error);
@@ -22,7 +22,7 @@ export const viewMethods = [
   }),
 
   method('views.push', { scopes: [], args: trigger }, ({ trigger_id }, world, given) => {
-    const read = readView(given['view'], 'modal', world);
+    const read = readView(given['view'], 'modal');
     if ('error' in read) return refuse(read.error, read.faults);
     const used = world.triggers.use(trigger_id);
     if ('error' in used) return refuse(used.error);
@@ -39,7 +39,7 @@ export const viewMethods = [
       const view = world.views.get(args.view_id);
       if (!view) return refuse('not_found');
       if (args.hash && args.hash !== view.hash) return refuse('hash_conflict');
-      const read = readView(given['view'], view.kind, world);
+      const read = readView(given['view'], view.kind);
       if ('error' in read) return refuse(read.error, read.faults);
       return shown(changeView(world, view, { ...read, values: initialValues(read.blocks, view.values) }), world);
     },
@@ -50,7 +50,7 @@ export const viewMethods = [
     { scopes: [], args: z.object({ user_id: z.string(), hash: z.string().optional() }) },
     (args, world, given) => {
       if (!world.people.has(args.user_id)) return refuse('user_not_found');
-      const read = readView(given['view'], 'home', world);
+      const read = readView(given['view'], 'home');
       if ('error' in read) return refuse(read.error, read.faults);
       const home = homeOf(world, args.user_id);
       if (home && args.hash && args.hash !== home.hash) return refuse('hash_conflict');

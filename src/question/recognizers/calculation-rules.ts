@@ -29,6 +29,7 @@ interface Facts {
 
 /** Which calculation a turn of phrase asks for; the first that fits. */
 const rules: readonly RuleFor[] = [
+  { rule: 'sum', when: ({ has, namedRegions }) => has('sum') && namedRegions > 1 && !has('ratio', 'share') },
   {
     rule: 'composition',
     when: ({ has, partOrWhole }) => partOrWhole && has('composition', 'addUp') && !has('share', 'highest', 'lowest'),

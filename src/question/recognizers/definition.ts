@@ -8,7 +8,8 @@ export const definition: Recognizer = {
     const { slots, knowledge } = setting;
     const { measures, regions, allRegions, periods, outside } = slots;
     const concepts = [...slots.concepts, ...slots.parties];
-    if (regions.length > 0 || allRegions || periods.length > 0 || outside.length > 0) return undefined;
+    const strange = outside.filter(({ known }) => known);
+    if (regions.length > 0 || allRegions || periods.length > 0 || strange.length > 0) return undefined;
     if (
       slots.has(
         'howMany',

@@ -18,8 +18,10 @@ export const offTopic: Recognizer = {
     const [first] = phrases;
     if (!first) return undefined;
     const missing = { what: 'offTopic', name: first.name } as const;
-    const isFigure = slots.measures.length + slots.regions.length + slots.municipalities.length > 0;
-    const decided = isFigure || phrases.some(({ hasSubject }) => !hasSubject);
+    const ownSubject = slots.measures.length + slots.concepts.length + slots.themes.length + slots.actors.length > 0;
+    if (ownSubject) return undefined;
+    const decided =
+      slots.regions.length + slots.municipalities.length > 0 || phrases.some(({ hasSubject }) => !hasSubject);
     return decided ? { kind: 'declined', missing } : { ...searchFor(slots, language), fallback: missing };
   },
 };

@@ -1,8 +1,14 @@
 import { searchFor } from '../query.ts';
 import type { Recognizer } from './recognizer.ts';
 
-/** Anything else is looked up among the texts. Always fits. */
+/** Anything else is looked up among the texts. Always fits; a number of what the advice does not count is declined. */
 export const textSearch: Recognizer = {
   name: 'textSearch',
-  recognize: ({ slots, language }) => searchFor(slots, language),
+  recognize: ({ slots, language }) => {
+    const [topic] = slots.absent;
+    const asksNumber = slots.has('howMany', 'share', 'average');
+    return topic && asksNumber
+      ? { kind: 'declined', missing: { what: 'topic', name: topic } }
+      : searchFor(slots, language);
+  },
 };

@@ -1,27 +1,36 @@
 import { tokenize } from '../../text/token.ts';
 import { searchFor } from '../query.ts';
 import type { Question } from '../question.ts';
+import type { Word } from '../reading.ts';
 import type { Setting } from './recognizer.ts';
+import { restricts } from './restricting.ts';
 
 /** How much the words that figures explain count, when a text has to explain the others. */
 const explainedWeight = 0.25;
 
 /**
- * A question that slots explain wholly; where words are left over, a search among the texts that must explain those,
- * with the slots' question to offer when none does. A number for a region is only in the figures: there no text will do.
+ * A question that slots explain, unless words are left over that could narrow it. Then a text may explain those; if
+ * not, or if a number was asked, the question is declined and what the slots give is only offered.
  */
 export function unlessExplained(setting: Setting, question: Question, measures: readonly string[] = []): Question {
   const { slots, language } = setting;
   const own = wordsOfMeasures(measures, setting);
-  const open = new Set(slots.unexplained.filter(({ word }) => !own.has(language.stemOf(word))));
+  const left = slots.unexplained.filter(({ word }) => !own.has(language.stemOf(word)));
+  const open = new Set(left.filter((word) => restricts(word, left, slots)));
   if (open.size === 0) return question;
-  const asksNumber =
-    slots.regions.length > 0 && (measures.length > 0 || slots.has('howMany', 'share', 'sum', 'average'));
-  if (asksNumber) {
-    const words = [...open].map(({ raw }) => raw);
-    return { kind: 'declined', missing: { what: 'words', words }, offer: question };
+  const asksNumber = slots.has('howMany', 'share', 'sum', 'average') && measures.length + slots.regions.length > 0;
+  if (asksNumber || [...open].some(({ known }) => !known)) {
+    return { kind: 'declined', missing: { what: 'words', words: [...open].map(({ raw }) => raw) }, offer: question };
   }
-  return { ...searchFor(slots, language, (word) => (open.has(word) ? 1 : explainedWeight)), otherwise: question };
+  const search = searchFor(slots, language, (word) => (open.has(word) ? 1 : explainedWeight));
+  return { ...search, required: [...search.required, ...requiredOf(open, setting)], otherwise: question };
+}
+
+/** What is left over must stand in the text itself. */
+function requiredOf(open: ReadonlySet<Word>, { slots, language }: Setting) {
+  return searchFor(slots, language).words.filter(({ word }) =>
+    [...open].some((left) => (left.typed ?? left.word) === word),
+  );
 }
 
 /** Stems of all words by which a measure is named and explained: "uren" belongs to part-timers who want more of them. */

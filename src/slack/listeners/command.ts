@@ -1,5 +1,5 @@
 import type { App } from '@slack/bolt';
-import type { Bot } from '../bot.ts';
+import type { Bot } from '../../view/bot.ts';
 import { readIncomingText } from '../incoming-text.ts';
 import { outgoing } from '../outgoing.ts';
 import { command } from '../surfaces.ts';
@@ -10,6 +10,7 @@ import { command } from '../surfaces.ts';
  */
 export function listenForCommand(app: App, bot: Bot): void {
   app.command(command, async ({ command: { text }, ack }) => {
-    await ack({ response_type: 'ephemeral', ...outgoing(bot.answer(readIncomingText(text))) });
+    const reply = bot.answer(readIncomingText(text), undefined, { shareable: true });
+    await ack({ response_type: 'ephemeral', ...outgoing(reply) });
   });
 }

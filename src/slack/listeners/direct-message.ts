@@ -1,7 +1,8 @@
 import type { App } from '@slack/bolt';
-import type { Bot } from '../bot.ts';
+import type { Bot } from '../../view/bot.ts';
 import { readIncomingText } from '../incoming-text.ts';
 import { post } from '../post.ts';
+import { withStatus } from '../with-status.ts';
 
 /**
  * A message in the direct conversation with the bot, which is also the agent pane: no mention needed. Only what a person
@@ -11,6 +12,7 @@ export function listenForDirectMessages(app: App, bot: Bot): void {
   app.message(async ({ message, client }) => {
     if (message.subtype !== undefined || message.channel_type !== 'im' || message.bot_id !== undefined) return;
     const place = { channel: message.channel, thread: message.thread_ts ?? message.ts };
-    await post(client, place, bot.answer(readIncomingText(message.text ?? ''), `${place.channel}:${place.thread}`));
+    const reply = bot.answer(readIncomingText(message.text ?? ''), `${place.channel}:${place.thread}`);
+    await withStatus(client, place, () => post(client, place, reply));
   });
 }

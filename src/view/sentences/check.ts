@@ -1,6 +1,7 @@
 import type { Body } from '../../answer/answer.ts';
 import type { JudgedClaim } from '../../check/check.ts';
 import type { Verdict } from '../../check/verdict.ts';
+import { visible } from '../../text/token.ts';
 import { capitalized } from '../format.ts';
 import { truthOf } from './check-truth.ts';
 import { whyOf } from './check-why.ts';
@@ -19,7 +20,7 @@ export function checkHeadline(body: CheckBody, names: Names): string {
 /** Each claim of a message with several, and how precise a recomputed value is. */
 export function checkDetails({ claims }: CheckBody, names: Names): readonly string[] {
   const lines = claims.map(
-    (judged) => `- ‘${judged.claim.text.trim()}’: ${judged.verdict}. ${claimSentences(judged, names).join(' ')}`,
+    (judged) => `- ‘${visible(judged.claim.text)}’: ${judged.verdict}. ${claimSentences(judged, names).join(' ')}`,
   );
   return claims.length > 1 ? lines : [];
 }
@@ -27,7 +28,7 @@ export function checkDetails({ claims }: CheckBody, names: Names): readonly stri
 /** The claims as Slack shows them under each other. */
 export function shownClaims({ claims }: CheckBody, names: Names) {
   return claims.map((judged) => ({
-    quote: judged.claim.text,
+    quote: visible(judged.claim.text),
     verdict: capitalized(judged.verdict),
     sentences: claimSentences(judged, names),
   }));
