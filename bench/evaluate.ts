@@ -10,6 +10,17 @@ import {
   sharedThreads,
   type ThreadCase,
 } from './evaluate/cases.ts';
+import {
+  type ClaimCase,
+  hasRightHeadline,
+  hasRightVerdict,
+  isFalselyTrue,
+  type JudgedMessage,
+  judgeClaims,
+  ownClaims,
+  sharedClaims,
+  showsFigureForNothing,
+} from './evaluate/claims.ts';
 import { confidentlyWrong, judgeQuestions, judgeThreads } from './evaluate/questions.ts';
 import { columns, scoresBy, scoreText } from './evaluate/report.ts';
 
@@ -22,6 +33,8 @@ function main(): void {
   reportQuestions('Voorbeeldvragen (../shared)', sharedQuestions(), knowledge);
   reportThreads('Eigen gesprekken (test/cases/threads.yml)', ownThreads(), knowledge);
   reportThreads('Voorbeeldgesprekken (../shared)', sharedThreads(), knowledge);
+  reportClaims('Eigen beweringen (test/cases/claims.yml)', ownClaims(), knowledge);
+  reportClaims('Voorbeeldbeweringen (../shared)', sharedClaims(), knowledge);
 }
 
 function reportQuestions(title: string, questions: readonly QuestionCase[], knowledge: Knowledge): void {
@@ -71,6 +84,39 @@ function reportThreads(title: string, threads: readonly ThreadCase[], knowledge:
   );
   for (const { question, line } of turns.filter(({ right }) => !right).slice(0, mostShown)) {
     console.log(`  ✗ ${question}\n      ${line.kind}: ${line.headline.slice(0, 140)}`);
+  }
+}
+
+function reportClaims(title: string, cases: readonly ClaimCase[], knowledge: Knowledge): void {
+  if (cases.length === 0) return;
+  const judged = judgeClaims(cases, knowledge);
+  const count = (items: readonly JudgedMessage[], isRight: (item: JudgedMessage) => boolean) =>
+    scoreText({ right: items.filter(isRight).length, all: items.length });
+  const withReason = judged.filter(({ item }) => item.reasons.length > 0);
+  const withClaims = judged.filter(({ item }) => item.claims !== undefined);
+  const wrong = judged.filter(
+    (item) => !hasRightVerdict(item) || !hasRightHeadline(item) || showsFigureForNothing(item),
+  );
+  console.log(`\n${title}`);
+  console.log(
+    columns([
+      ...[...scoresBy(judged, ({ item }) => item.kind, hasRightVerdict)].map(
+        ([kind, score]) => [kind, scoreText(score)] as const,
+      ),
+      ['oordelen', count(judged, hasRightVerdict)],
+      ["onterecht 'klopt'", String(judged.filter(isFalselyTrue).length)],
+      ['redenen', count(withReason, ({ item, line }) => item.reasons.includes(line.reason ?? ''))],
+      ['aantal beweringen', count(withClaims, ({ item, line }) => item.claims === line.claims.length)],
+      ['kop', count(judged, hasRightHeadline)],
+      ['cijfer zonder bewering', String(judged.filter(showsFigureForNothing).length)],
+    ]),
+  );
+  for (const { item, line } of [...wrong]
+    .sort((a, b) => Number(isFalselyTrue(b)) - Number(isFalselyTrue(a)))
+    .slice(0, mostShown)) {
+    console.log(
+      `  ✗ ${item.message}\n      ${line.verdict} (${line.reason}), verwacht: ${item.verdicts.join(' of ')}. ${line.headline.slice(0, 140)}`,
+    );
   }
 }
 

@@ -1,16 +1,7 @@
 import type { Quantity } from '../text/quantity.ts';
 
 /** How a claim leans on its number (Dutch: slag om de arm, grens). */
-export type Hedge =
-  | 'none'
-  | 'about'
-  | 'over'
-  | 'almost'
-  | 'moreThan'
-  | 'lessThan'
-  | 'atLeast'
-  | 'atMost'
-  | 'between';
+export type Hedge = 'none' | 'about' | 'over' | 'almost' | 'moreThan' | 'lessThan' | 'atLeast' | 'atMost' | 'between';
 
 /** A number as somebody claims it (Dutch: beweerde hoeveelheid): value, precision and hedge. */
 export interface Amount {

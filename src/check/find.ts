@@ -83,10 +83,7 @@ function inPart(sentence: Sentence, part: Part, frame: Frame, before: Context, r
   const claim: Claim = {
     content: future ? { kind: 'unknown', unknown: future } : understood.content,
     negated: negation.negated !== frame.denied,
-    doubts: [
-      ...(understood.doubts ?? []),
-      ...doubtsIn(clause, understood, negation, attribution, reader),
-    ],
+    doubts: [...(understood.doubts ?? []), ...doubtsIn(clause, understood, negation, attribution, reader)],
     attributed: attribution.speakers,
     quoted: attribution.quoted,
     start,
@@ -101,7 +98,9 @@ function attached(clause: Clause, context: Context): Context {
   const { sentence, from, regions } = clause;
   const isAttached = sentence.words[from]?.word === 'met' || sentence.gap(from).trimEnd().endsWith('(');
   const other = context.compared?.other;
-  return isAttached && other && regions.length === 0 ? { ...context, regions: [other.region], measure: other.measure } : context;
+  return isAttached && other && regions.length === 0
+    ? { ...context, regions: [other.region], measure: other.measure }
+    : context;
 }
 
 /** A part that claims no figure, as a statement about who says or does what. */

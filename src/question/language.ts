@@ -72,7 +72,7 @@ export function languageOf(knowledge: Knowledge): Language {
   };
 }
 
-const separable = 'aan|af|achter|bij|door|in|langs|mee|na|om|op|over|rond|samen|tegen|terug|toe|uit|voort|weg';
+const separable = 'open|aan|af|achter|bij|door|in|langs|mee|na|om|op|over|rond|samen|tegen|terug|toe|uit|voort|weg';
 const verbShape = new RegExp(`^(?:(?:${separable})(?:ge|te)?|be|ge|her|ont|ver)[a-z]{3,}(?:en|t|d|de|te|den|ten)$`);
 
 /** An unknown word in the form of a verb with a prefix: aanjagen, afzet, samenneemt, aangehaald. */

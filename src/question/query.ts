@@ -36,6 +36,13 @@ const kindsByCue: readonly (readonly [CueId, EntryKind])[] = [
   ['report', 'passage'],
 ];
 
+const needsByCue: readonly (readonly [CueId, NonNullable<SearchSlots['needs']>])[] = [
+  ['cost', 'money'],
+  ['howMany', 'number'],
+  ['when', 'date'],
+  ['whoIs', 'person'],
+];
+
 const topicsByCue: readonly (readonly [CueId, string])[] = [
   ['why', 'cause'],
   ['consequence', 'consequence'],
@@ -88,7 +95,8 @@ export function searchFor(
       reading.words.filter((word, index) => needed.has(index) || isYear(word.word)),
       language,
     ),
-    needs: slots.has('howMany') ? 'number' : slots.has('when') ? 'date' : undefined,
+    needs: needsByCue.find(([cue]) => slots.has(cue))?.[1],
+    counted: countedIn(reading.words, language),
     general: slots.has('list', 'main') || (topicsByCue.some(([cue]) => slots.has(cue)) && !namesMore(slots)),
     regions: slots.regions,
     kinds: kindsByCue.flatMap(([cue, kind]) => (slots.has(cue) ? [kind] : [])),
@@ -104,6 +112,18 @@ export function searchFor(
 function namesMore(slots: Slots): boolean {
   const covered = new Set(indexesOf(slots, ({ kind }) => kind === 'cue' || kind === 'actor'));
   return slots.reading.words.some(({ weight }, index) => weight === 'content' && !covered.has(index));
+}
+
+/** Words for people, and for how one counts: they say little about what is counted. */
+const anyCount = /^(mensen|personen|werkenden|werknemers|nederlanders|procent|keer|jaar|meer|minder|geld)$/;
+
+/** The noun after "hoeveel" or "aantal", if it is one of its own. */
+function countedIn(words: readonly Word[], language: Language): string | undefined {
+  const at = words.findIndex(({ word }) => /^(hoeveel|hoevl|aantal)$/.test(word));
+  const noun = at < 0 ? undefined : words[at + 1];
+  return noun?.kind === 'word' && noun.weight !== 'stop' && !anyCount.test(noun.word)
+    ? language.canonical(noun.word)
+    : undefined;
 }
 
 /** Two neighbours as the compound that the knowledge writes: `loopbaan check` is also loopbaancheck. */

@@ -90,8 +90,10 @@ export interface SearchSlots {
   readonly words: readonly QueryWord[];
   /** Words that the answer must contain, or it is no answer: a year, a subject without figures. */
   readonly required: readonly QueryWord[];
-  /** What the answer must give: a number for "hoeveel", a date for "wanneer". */
-  readonly needs?: 'number' | 'date' | undefined;
+  /** What the answer must give: a number for "hoeveel", a date for "wanneer", money for "wat kost", all words for "wie is". */
+  readonly needs?: 'number' | 'date' | 'money' | 'person' | undefined;
+  /** The stem of what "hoeveel" counts. */
+  readonly counted?: string | undefined;
   /** Whether an overview of more texts fits better than one of them. */
   readonly general: boolean;
   /** Regions that the text must be about. */

@@ -48,7 +48,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     const repaired = repairs > 0 ? (language.repair(token.word) ?? language.repair(written)) : undefined;
     repairs--;
     if (repaired) return { ...understood(token, repaired, language), typed: visible(token.raw) };
-    return { ...token, weight: 'content', known: false, parts: [] };
+    return { ...token, weight: language.weightOf(token.word), known: false, parts: [] };
   });
   const found = quantities(words);
   return {

@@ -4,6 +4,7 @@ import { indexTerms } from '../question/query.ts';
 import type { QueryWord } from '../question/query-word.ts';
 import type { SearchSlots } from '../question/question.ts';
 import { tokenize } from '../text/token.ts';
+import { type Direct, gives } from './gives.ts';
 import { searchIndex } from './search-index.ts';
 
 /** A text entry, or a measure of which the advice has national figures, that fits a question. */
@@ -47,16 +48,25 @@ export function textSearch(knowledge: Knowledge, language: Language): TextSearch
     ...[...entries].map(([id, entry]) => ({ id, fields: entryFields(entry, terms) })),
     ...[...measures].map(([id, measure]) => ({ id, fields: measureFields(measure, terms) })),
   ]);
-  const has = (id: string, word: QueryWord) =>
-    index.search([{ ...word, weight: 1 }], candidates).some((hit) => hit.id === id);
+  const directOf = (text: string): Direct => ({ text, terms: terms([text]) });
+  const holders = (word: QueryWord) => new Set(index.search([{ ...word, weight: 1 }], Infinity).map(({ id }) => id));
+  const directs = new Map<string, Direct>([
+    ...[...entries].map(([id, { title, gist }]) => [id, directOf(`${title} ${gist}`)] as const),
+    ...[...measures].map(
+      ([id, { name, sentence, unit }]) => [id, { ...directOf(`${name} ${sentence}`), unit }] as const,
+    ),
+  ]);
   const names = new Map(knowledge.regions.map(({ id, name }) => [id, name]));
-  return (question) =>
-    index
+  return (question) => {
+    const required = question.required.map(holders);
+    const regions = question.regions.map((id) => names.get(id) ?? id);
+    const fits = (id: string) => {
+      const direct = directs.get(id);
+      return direct !== undefined && required.every((ids) => ids.has(id)) && gives(direct, question, regions);
+    };
+    return index
       .search(question.words, candidates)
-      .filter(
-        ({ id }) =>
-          question.required.every((word) => has(id, word)) && gives(entries.get(id), measures.get(id), question, names),
-      )
+      .filter(({ id }) => fits(id))
       .map(({ id, score, coverage }) => {
         const entry = entries.get(id);
         const fit = entry ? fitOf(entry, question) : question.needs === 'number' ? boosts.figure : 1;
@@ -64,6 +74,7 @@ export function textSearch(knowledge: Knowledge, language: Language): TextSearch
         return { entry, measure: measures.get(id)?.id, score: score * fit * whole, coverage };
       })
       .sort((a, b) => b.score - a.score);
+  };
 }
 
 type Terms = (texts: readonly string[]) => readonly string[];
@@ -84,35 +95,6 @@ function measureFields(measure: Measure, terms: Terms) {
     { terms: terms(measure.topics), weight: 2 },
     { terms: terms([measure.sentence]), weight: 1.5 },
   ];
-}
-
-const numbers =
-  /(?<!\d)(?!(?:19|20)\d\d(?!\d))\d|\b(twee|drie|vier|vijf|zes|zeven|acht|negen|tien|half|helft|kwart|derde|vijfde|miljoen)\b/i;
-const dates =
-  /\b(19|20)\d\d\b|\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar)\b/i;
-
-/** Whether a text can give what is asked: a number, a date, something on the region that was named. */
-function gives(
-  entry: Entry | undefined,
-  measure: Measure | undefined,
-  { needs, regions }: SearchSlots,
-  names: ReadonlyMap<string, string>,
-): boolean {
-  if (!entry) return regions.length === 0 && (needs === 'date') === (measure?.unit === 'moment');
-  const direct = `${entry.title} ${entry.gist}`;
-  const text = [direct, ...entry.details].join(' ');
-  const fits =
-    needs === 'number'
-      ? numbers.test(direct)
-      : needs === 'date'
-        ? dates.test(direct) || entry.date !== undefined
-        : true;
-  return (
-    fits &&
-    (regions.length === 0 ||
-      /alle (drie )?(de )?(arbeidsmarkt)?regio|elke regio|drie (arbeidsmarkt)?regio/i.test(text) ||
-      regions.some((id) => text.includes(names.get(id) ?? id)))
-  );
 }
 
 /** Measures with figures only for the whole country: found by their words, not by region. */

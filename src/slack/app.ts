@@ -5,7 +5,7 @@ import type { Bot } from '../view/bot.ts';
 import { answerForSure } from './answer-for-sure.ts';
 import { boltLogger } from './bolt-logger.ts';
 import { clientOptions } from './client-options.ts';
-import { type Count, countFeedback } from './feedback.ts';
+import { type Count, countFeedback, feedbackLine } from './feedback.ts';
 import { createInFlight } from './in-flight.ts';
 import { listenForClicks } from './listeners/actions.ts';
 import { listenForAskAdvice } from './listeners/ask-advice.ts';
@@ -97,6 +97,8 @@ export function createApp(config: SlackConfig, bot: Bot, options: AppOptions = {
       await drain();
       await transport.stop();
       await drain();
+      const line = feedbackLine(feedback.counts);
+      if (line) log('info', line);
     },
   };
 

@@ -11,6 +11,17 @@ export interface Feedback {
 }
 
 /**
+ * The counts in one line, for the operator at a stop; nothing when nothing was counted.
+ *
+ * @example
+ * feedbackLine(new Map([['0a1b2c3d4e5f', { helped: 3, failed: 1 }]])) // → 'Feedback: 0a1b2c3d4e5f 3 helped, 1 not.'
+ */
+export function feedbackLine(counts: ReadonlyMap<string, Count>): string | undefined {
+  const parts = [...counts].map(([id, { helped, failed }]) => `${id} ${helped} helped, ${failed} not`);
+  return parts.length > 0 ? `Feedback: ${parts.join('; ')}.` : undefined;
+}
+
+/**
  * Counts in memory which answers helped: per answer id, and nothing else. Not who, not when, not what was asked. A stop
  * forgets all of it.
  *

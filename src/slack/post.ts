@@ -3,20 +3,21 @@ import { webApi } from '@slack/bolt';
 import type { OutgoingMessage, Said } from './outgoing.ts';
 import { sendPlainer } from './send-plainer.ts';
 
-/** Where a message goes: a conversation, and the thread in it. */
+/** Where a message goes: a conversation, and the thread in it if there is one. */
 export interface Place {
   readonly channel: string;
-  readonly thread: string;
+  readonly thread?: string | undefined;
 }
 
 const longestWait = 30;
 
-/** Posts in a thread, in plainer form where Slack refuses the blocks. When Slack is too busy it waits, once. */
+/** Posts a message, in plainer form where Slack refuses the blocks. When Slack is too busy it waits, once. */
 export async function post(client: webApi.WebClient, place: Place, said: Said): Promise<void> {
   await sendPlainer(said, send);
 
   async function send(form: OutgoingMessage): Promise<void> {
-    const message = { channel: place.channel, thread_ts: place.thread, unfurl_links: false, ...form };
+    const { channel, thread } = place;
+    const message = { channel, unfurl_links: false, ...(thread !== undefined && { thread_ts: thread }), ...form };
     try {
       await client.chat.postMessage(message);
     } catch (error) {

@@ -6,7 +6,7 @@ import { httpDelivery } from '../../src/local/http-delivery.ts';
 import type { JsonObject } from '../../src/local/json.ts';
 import { createApp, type SlackApp } from '../../src/slack/app.ts';
 import { botScopes } from '../../src/slack/surfaces.ts';
-import { echoBot } from './echo-bot.ts';
+import { bot } from '../view/library.ts';
 
 const botToken = 'xoxb-1234567890-krapte';
 const observer = 'xoxp-1234567890-toeschouwer';
@@ -61,7 +61,7 @@ describe("through somebody else's Slack, with exactly the scopes of the manifest
       PORT: '0',
     });
     if (config.mode !== 'http') throw new Error('Cannot read the config');
-    app = createApp(config, echoBot, { log: (level, line) => lines.push(`${level} ${line}`) });
+    app = createApp(config, bot, { log: (level, line) => lines.push(`${level} ${line}`) });
     const started = await app.start();
     if (!started.started) throw new Error(started.sentence);
     deliver = httpDelivery(`http://127.0.0.1:${started.port}/slack/events`, signingSecret, 3000);
@@ -73,15 +73,26 @@ describe("through somebody else's Slack, with exactly the scopes of the manifest
 
   it('a mention is answered in its thread, with the table', async () => {
     const asked = z.object({ ts: z.string() }).parse(await observe('chat.postMessage', { channel, text: 'twente?' }));
-    const event = { type: 'app_mention', channel, user: 'U1', text: '<@U0> twente', ts: asked.ts, event_ts: asked.ts };
+    const event = {
+      type: 'app_mention',
+      channel,
+      user: 'U1',
+      text: '<@U0> vergelijk de vacatures van twente en zwolle',
+      ts: asked.ts,
+      event_ts: asked.ts,
+    };
     const payload = { type: 'event_callback', team_id: 'T1', event_id: 'Ev1', event };
     expect(await deliver({ kind: 'events_api', payload, retry: 0 })).toMatchObject({ outcome: 'acknowledged' });
     await expect
       .poll(async () => (await thread(asked.ts)).at(-1))
       .toMatchObject({
-        text: 'Antwoord op "twente"',
+        text: bot.answer('vergelijk de vacatures van twente en zwolle').text,
         thread_ts: asked.ts,
-        blocks: [{ type: 'section' }, { type: 'data_table' }, { type: 'context' }],
+        blocks: expect.arrayContaining(
+          ['section', 'data_table', 'data_visualization', 'actions', 'context_actions'].map((type) =>
+            expect.objectContaining({ type }),
+          ),
+        ),
       });
     expect(lines).toEqual([]);
   });
@@ -97,8 +108,17 @@ describe("through somebody else's Slack, with exactly the scopes of the manifest
     };
     expect(await deliver({ kind: 'slash_commands', payload, retry: 0 })).toMatchObject({
       outcome: 'acknowledged',
-      response: { response_type: 'ephemeral', text: 'Antwoord op "twente"' },
+      response: { response_type: 'ephemeral', text: bot.answer('twente').text },
     });
+  });
+
+  it('a direct message is answered, and the home tab is published', async () => {
+    const person = z.object({ user_id: z.string() }).parse(await observe('auth.test', {})).user_id;
+    const opened = { type: 'app_home_opened', user: person, channel: 'D1', tab: 'home', event_ts: '1.1' };
+    const event = { type: 'event_callback', team_id: 'T1', event_id: 'Ev2', event: opened };
+    expect(await deliver({ kind: 'events_api', payload: event, retry: 0 })).toMatchObject({ outcome: 'acknowledged' });
+    await new Promise((resolve) => setTimeout(resolve, 150));
+    expect(lines).toEqual([]);
   });
 
   it('what the manifest does not ask for is refused, so the witness is awake', async () => {

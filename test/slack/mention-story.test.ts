@@ -80,6 +80,16 @@ describe.each(modes)('from a mention, over %s', (mode) => {
     expect(workspace.messages({ by: 'noor' })).toHaveLength(2);
   });
 
+  it('‘bron?’ lists the source of what is answered, and not of what stands below it', async () => {
+    const { workspace } = story;
+    const asked = await workspace.mention('wat is krapte');
+    const first = await workspace.replyTo(asked);
+    expect(allText(first)).toContain('Zie ook');
+    const source = await workspace.replyTo(await workspace.mention('bron?', { thread: first }));
+    expect(source.text).toContain('Bijlage 3');
+    expect(source.text.match(/Hoofdstuk \d+(?=[ ,]*\(|, )/g)).toBeNull();
+  });
+
   it('feedback is counted by answer, once for each click, and nothing else is kept', async () => {
     const { workspace } = story;
     const first = await workspace.replyTo(await workspace.mention('vacatures twente'));
@@ -89,6 +99,31 @@ describe.each(modes)('from a mention, over %s', (mode) => {
     await lastInChannel(story, 3, 'bram');
     expect(await lastInChannel(story, 3, 'noor')).toMatchObject({ onlyFor: expect.any(String) });
     expect([...story.app.feedback]).toEqual([[id, { helped: 1, failed: 1 }]]);
+  });
+
+  it.each([
+    ['is too busy', { status: 429, retryAfter: 0 }],
+    ['fails', { status: 500 }],
+    ['refuses the blocks', { error: 'invalid_blocks' }],
+  ])('a follow-up comes once when Slack %s', async (_, failure) => {
+    const { workspace } = story;
+    const asked = await workspace.mention('vacatures twente');
+    const first = await workspace.replyTo(asked);
+    workspace.failNext('chat.postMessage', failure);
+    await workspace.click(first, 'Twente');
+    expect((await workspace.replyTo(asked, 2)).text).toBe(bot.answer('Twente').text);
+    await quiet(50);
+    expect(workspace.repliesTo(asked.message)).toHaveLength(2);
+    expect(story.lines).toEqual([]);
+  });
+
+  it('a follow-up that Slack refuses for good becomes a sentence with a number', async () => {
+    const { workspace } = story;
+    const first = await workspace.replyTo(await workspace.mention('vacatures twente'));
+    workspace.failNext('chat.postMessage', { error: 'is_archived' });
+    await workspace.click(first, 'Twente');
+    expect((await lastInChannel(story, 3)).text).toMatch(/^Het antwoord is niet gelukt\./);
+    expect(story.lines).toEqual([expect.stringMatching(/in interaction: .*\(is_archived\)/)]);
   });
 
   it('a long list is paged in place, there and back', async () => {
@@ -125,7 +160,7 @@ describe.each(modes)('from a mention, over %s', (mode) => {
   it('every click costs one response at most', async () => {
     const { workspace } = story;
     const first = await workspace.replyTo(await workspace.mention(longList));
-    for (const label of ['Volgende', 'Toon bron', 'Deel in kanaal', 'Nuttig']) {
+    for (const label of ['Volgende', 'Toon bron', 'Nuttig']) {
       const before = responses(story);
       const pick = label === 'Nuttig' ? { action: 'feedback-1', choose: label } : label;
       await workspace.click(first, pick);

@@ -1,9 +1,12 @@
 import { createServer } from 'node:http';
 import { afterAll, describe, expect, it } from 'vitest';
 import { ackOnce } from '../../src/slack/ack-once.ts';
+import { countFeedback, feedbackLine } from '../../src/slack/feedback.ts';
 import { createInFlight } from '../../src/slack/in-flight.ts';
 import { outgoing, plainerForms } from '../../src/slack/outgoing.ts';
+import { outgoingView } from '../../src/slack/outgoing-view.ts';
 import { respond } from '../../src/slack/respond.ts';
+import { sentenceModal } from '../../src/slack/sentence-modal.ts';
 import { type SocketClient, stayConnected } from '../../src/slack/stay-connected.ts';
 import { echoBot } from './echo-bot.ts';
 
@@ -34,6 +37,35 @@ describe('createInFlight', () => {
     await inFlight.idle();
     await first;
     expect(done).toEqual(['first', 'second']);
+  });
+});
+
+describe('feedback', () => {
+  it('is counted by answer, up to a number of answers, and said in one line at a stop', () => {
+    const feedback = countFeedback(2);
+    expect(feedbackLine(feedback.counts)).toBeUndefined();
+    for (const [id, helped] of [
+      ['a', true],
+      ['b', false],
+      ['a', false],
+      ['c', true],
+    ] as const)
+      feedback.add(id, helped);
+    expect([...feedback.counts]).toEqual([
+      ['a', { helped: 1, failed: 1 }],
+      ['b', { helped: 0, failed: 1 }],
+    ]);
+    expect(feedbackLine(feedback.counts)).toBe('Feedback: a 1 helped, 1 not; b 0 helped, 1 not.');
+  });
+});
+
+describe('outgoingView', () => {
+  it('throws at what Slack would refuse, and takes the pings out of the rest', () => {
+    const fine = sentenceModal('Hallo');
+    expect(outgoingView(fine)).toEqual(fine);
+    const section = { type: 'section', text: { type: 'mrkdwn', text: '<!channel>' } } as const;
+    expect(JSON.stringify(outgoingView({ ...fine, blocks: [section] }))).toContain('&lt;!channel>');
+    expect(() => outgoingView(sentenceModal('a'.repeat(3001)))).toThrow('3001 characters');
   });
 });
 

@@ -1,6 +1,7 @@
 import { afterEach, describe, expect, it } from 'vitest';
 import { botScopes } from '../../src/slack/surfaces.ts';
 import { bot } from '../view/library.ts';
+import { buttonsOn } from './seen.ts';
 import { installation, quiet, type Story, startStory } from './story.ts';
 
 type Scope = (typeof botScopes)[number];
@@ -45,7 +46,10 @@ describe('the five scopes of the manifest', () => {
     await workspace.journal.until(() => workspace.modal(), 'a modal');
     const said = workspace.say('Twente heeft 15.000 openstaande vacatures.');
     await workspace.messageShortcut('Controleer feiten', said);
-    const verdict = await workspace.journal.until(() => workspace.messages().find(({ onlyFor }) => onlyFor), 'verdict');
+    const verdict = await workspace.journal.until(
+      () => workspace.messages().find((message) => buttonsOn(message).includes('Deel in gesprek')),
+      'the verdict',
+    );
     await workspace.click(verdict, 'Deel in gesprek');
     await workspace.replyTo({ message: said });
     await workspace.runStep('Zoek in het advies', { question: 'twente' });

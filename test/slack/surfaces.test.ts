@@ -131,6 +131,15 @@ describe.each(modes)('the bot in Slack over %s', (mode) => {
       expect(story.workspace.messages({ in: 'direct' })).toHaveLength(2);
     });
 
+    it('with a file is answered by its words', async () => {
+      const { message } = await story.workspace.directMessage('hallo');
+      await story.workspace.replyTo({ message });
+      const event = { type: 'message', subtype: 'file_share', channel: message.channel, channel_type: 'im' };
+      const typed = { user: message.author, text: 'twente', ts: message.ts, event_ts: message.ts };
+      await story.workspace.event({ ...event, ...typed }, 'message.im');
+      expect((await story.workspace.replyTo({ message }, 2)).text).toBe('Antwoord op "twente"');
+    });
+
     it('that is an edit or a join is not answered', async () => {
       const { message } = await story.workspace.directMessage('twente');
       await story.workspace.replyTo({ message });

@@ -144,6 +144,14 @@ describe('readIncoming', () => {
       { type: 'event_callback', event: { type: 'app_home_opened' } },
       { kind: 'other', name: 'app_home_opened' },
     ],
+    [
+      { type: 'event_callback', event: { type: 'app_home_opened', tab: 'home', user: 'U1' } },
+      { kind: 'home', user: 'U1' },
+    ],
+    [
+      { type: 'event_callback', event: { type: 'function_executed', function_execution_id: 'Fx1' } },
+      { kind: 'step', execution: 'Fx1' },
+    ],
     [{ type: 'view_closed' }, { kind: 'other', name: 'view_closed' }],
     [undefined, { kind: 'other', name: 'unknown' }],
   ])('knows %j', (body, incoming) => {

@@ -15,7 +15,12 @@ export function attributed(judged: Outcome, { attributed: speakers, quoted }: Cl
 }
 
 /** Whether a body, a group that it belongs to, or a member of it says what the figure says. */
-function speaksFor(id: string, { attribution, source }: Figure, quoted: boolean, { actors, entries }: Knowledge): boolean {
+function speaksFor(
+  id: string,
+  { attribution, source }: Figure,
+  quoted: boolean,
+  { actors, entries }: Knowledge,
+): boolean {
   if (!attribution || id === attribution) return true;
   if (id === advising && quoted) return true;
   const memberOf = (actor: string) => actors.find((item) => item.id === actor)?.memberOf ?? [];

@@ -17,8 +17,18 @@ export function asChange(
   if (truth.scale === 'percent') {
     if (amount.form === 'percent' && direction !== 'down') return { amount, truth };
     // A multiple is compared with 1 + the printed increase.
-    const times = { ...truth, low: 1 + truth.low / 100, high: 1 + truth.high / 100, scale: 'times', from: 'derived' } as const;
-    return isRelative ? { amount: relative(amount, direction), truth: times } : isTimes ? { amount, truth: times } : undefined;
+    const times = {
+      ...truth,
+      low: 1 + truth.low / 100,
+      high: 1 + truth.high / 100,
+      scale: 'times',
+      from: 'derived',
+    } as const;
+    return isRelative
+      ? { amount: relative(amount, direction), truth: times }
+      : isTimes
+        ? { amount, truth: times }
+        : undefined;
   }
   return isRelative ? { amount: relative(amount, direction), truth } : isTimes ? { amount, truth } : undefined;
 }

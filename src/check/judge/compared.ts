@@ -14,7 +14,8 @@ export function judgeCompared(content: Content & { kind: 'compared' }, knowledge
   return together(
     pairs.map(([one, other]) => {
       const [a, b] = [evaluate(one, knowledge), evaluate(other, knowledge)];
-      if (!a || !b) return outcome('niet te controleren', 'no-figure', { figures: [a, b].flatMap((item) => item?.figures ?? []) });
+      if (!a || !b)
+        return outcome('niet te controleren', 'no-figure', { figures: [a, b].flatMap((item) => item?.figures ?? []) });
       const support = { figures: [...a.figures, ...b.figures], calculations: [...a.calculations, ...b.calculations] };
       if (isOtherPeriod(period, support.figures)) return outcome('niet te controleren', 'other-period', support);
       const judged = compare(asTimes(a), asTimes(b), direction, support);

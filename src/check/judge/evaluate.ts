@@ -1,14 +1,14 @@
+import type { Calculation } from '../../calculators/calculation.ts';
 import { type Counted, counted, sameUnit } from '../../calculators/counted.ts';
 import { difference } from '../../calculators/difference.ts';
 import { add, total } from '../../calculators/interval.ts';
 import { ratio } from '../../calculators/ratio.ts';
 import { share } from '../../calculators/share.ts';
 import { sum } from '../../calculators/sum.ts';
-import type { Calculation } from '../../calculators/calculation.ts';
 import type { Figure, Knowledge } from '../../knowledge/knowledge.ts';
 import { months, periodsMeet } from '../../knowledge/period.ts';
-import { formatNumber } from '../../text/number-format.ts';
 import { figuresFor } from '../../search/figure-lookup.ts';
+import { formatNumber } from '../../text/number-format.ts';
 import type { Slot, Term } from '../claim.ts';
 import { type Scale, type Truth, truthOfFigure } from './truth.ts';
 

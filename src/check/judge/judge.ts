@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Claim, Content } from '../claim.ts';
+import type { JudgeStatement } from '../statement/judge.ts';
 import { attributed } from './attributed.ts';
 import { judgeCompared } from './compared.ts';
 import { denied, judgeMeasured } from './measured.ts';
@@ -8,7 +9,6 @@ import type { Outcome } from './outcome.ts';
 import { judgeRanked } from './ranked.ts';
 import { judgeScarcity } from './scarcity.ts';
 import { judgeSince } from './since.ts';
-import type { JudgeStatement } from '../statement/judge.ts';
 import { judgeTyping } from './typing.ts';
 import { judgeUnknown } from './unknown.ts';
 

@@ -147,7 +147,8 @@ function claimedInterval(claimed: Scaled, hedge: Hedge): Ends {
 }
 
 function covers(claim: Ends, truth: Ends): boolean {
-  const low = claim.open === 'low' && truth.open !== 'low' ? truth.low > claim.low + tiny : truth.low >= claim.low - tiny;
+  const low =
+    claim.open === 'low' && truth.open !== 'low' ? truth.low > claim.low + tiny : truth.low >= claim.low - tiny;
   const high =
     claim.open === 'high' && truth.open !== 'high' ? truth.high < claim.high - tiny : truth.high <= claim.high + tiny;
   return low && high;

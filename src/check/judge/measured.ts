@@ -6,11 +6,11 @@ import { figuresFor } from '../../search/figure-lookup.ts';
 import type { Amount } from '../amount.ts';
 import type { Content, Slot, Term } from '../claim.ts';
 import { worstOf } from '../verdict.ts';
+import { asChange } from './change.ts';
 import { changesOf, evaluate } from './evaluate.ts';
 import { type Match, match } from './match.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { ownerOf } from './owner.ts';
-import { asChange } from './change.ts';
 import { type Truth, truthOfFigure } from './truth.ts';
 
 /** Judges a claim that something has a value. */
@@ -130,20 +130,13 @@ export function isOtherPeriod(period: Period | undefined, figures: readonly Figu
 const valueHedges = new Set(['none', 'about', 'over', 'almost']);
 
 /** A number that another place in the advice gives, or that its own parts add up to. */
-function divided(
-  slot: Slot,
-  amount: Amount,
-  figure: Figure,
-  found: Match,
-  knowledge: Knowledge,
-): Outcome | undefined {
+function divided(slot: Slot, amount: Amount, figure: Figure, found: Match, knowledge: Knowledge): Outcome | undefined {
   if (!valueHedges.has(amount.hedge)) return undefined;
   const others = knowledge.figures.filter(
     (item) => item.secondary && item.measure === slot.measure && item.region === slot.region,
   );
   const agreeing = others.filter((item) => fits(amount, truthOfFigure(item), found));
-  if (agreeing.length > 0)
-    return outcome('bron verdeeld', 'source-divided', { figures: [figure], others: agreeing });
+  if (agreeing.length > 0) return outcome('bron verdeeld', 'source-divided', { figures: [figure], others: agreeing });
   const whole = counted(figure, knowledge);
   const parts = knowledge.measures
     .filter(({ partOf }) => partOf === slot.measure)
@@ -152,9 +145,7 @@ function divided(
   if (!whole || parts.length === 0 || !sameUnit(whole, parts)) return undefined;
   const added = composition(whole, parts);
   const isSum = amount.hedge === 'none' && amount.value === added.result && added.result !== whole.value;
-  return isSum
-    ? outcome('bron verdeeld', 'source-divided', { figures: [figure], calculations: [added] })
-    : undefined;
+  return isSum ? outcome('bron verdeeld', 'source-divided', { figures: [figure], calculations: [added] }) : undefined;
 }
 
 /** Whether another place bears out the claim, where the leading place does not. */

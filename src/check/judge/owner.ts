@@ -27,7 +27,8 @@ export function ownerOf(amount: Amount, slot: Slot, own: readonly Figure[], know
   const regional = others.filter(({ region }) => isRegion(region, knowledge) && isRegion(slot.region, knowledge));
   if (samePlace.length > 0) return { figures: samePlace, reason: 'other-period' };
   if (sameMeasure.length > 0) return { figures: sameMeasure, reason: 'other-region' };
-  const counted = (figures: readonly Figure[]) => figures.filter(({ unit }) => unit === 'persons' || unit === 'vacancies');
+  const counted = (figures: readonly Figure[]) =>
+    figures.filter(({ unit }) => unit === 'persons' || unit === 'vacancies');
   if (isRegion(slot.region, knowledge) && counted(inRegion).length > 0)
     return { figures: counted(inRegion), reason: 'other-measure' };
   return counted(regional).length > 0 ? { figures: counted(regional), reason: 'other-figure' } : undefined;

@@ -29,7 +29,5 @@ function judgeIn(
 
 function isSince({ amount }: Figure, period: Period, relation: 'since' | 'before'): boolean {
   if (amount.form !== 'since') return false;
-  return relation === 'since'
-    ? periodsMeet(period, amount.period)
-    : months(amount.period).last < months(period).first;
+  return relation === 'since' ? periodsMeet(period, amount.period) : months(amount.period).last < months(period).first;
 }

@@ -34,14 +34,32 @@ export function truthOfFigure(figure: Figure): Truth | undefined {
   const value = unit === 'oneIn' ? 100 / amount.value : amount.value;
   switch (qualifier) {
     case 'bijna':
-      return { ...base, printed: { value, hedge: 'almost' }, low: value * (1 - widestHedge), high: value, open: 'high' };
+      return {
+        ...base,
+        printed: { value, hedge: 'almost' },
+        low: value * (1 - widestHedge),
+        high: value,
+        open: 'high',
+      };
     case 'ruim':
     case 'net boven':
       return { ...base, printed: { value, hedge: 'over' }, low: value, high: value * (1 + widestHedge), open: 'low' };
     case 'ongeveer':
-      return { ...base, printed: { value, hedge: 'about' }, low: value * (1 - widestHedge), high: value * (1 + widestHedge), open: 'none' };
+      return {
+        ...base,
+        printed: { value, hedge: 'about' },
+        low: value * (1 - widestHedge),
+        high: value * (1 + widestHedge),
+        open: 'none',
+      };
     case 'minimaal':
-      return { ...base, printed: { value, hedge: 'atLeast' }, low: value, high: Number.POSITIVE_INFINITY, open: 'none' };
+      return {
+        ...base,
+        printed: { value, hedge: 'atLeast' },
+        low: value,
+        high: Number.POSITIVE_INFINITY,
+        open: 'none',
+      };
     case 'slechts':
     case undefined:
       return { ...base, low: value, high: value, open: 'none' };

@@ -16,7 +16,8 @@ export function judgeUnknown(unknown: Unknown, knowledge: Knowledge): Outcome {
       return outcome('niet te controleren', unknown.measure ? 'unknown-region' : 'no-figure');
     case 'municipality': {
       const town = knowledge.municipalities.find(({ name }) => name === unknown.name);
-      const figures = town && unknown.measure ? figuresFor(knowledge, { measure: unknown.measure, region: town.region }) : [];
+      const figures =
+        town && unknown.measure ? figuresFor(knowledge, { measure: unknown.measure, region: town.region }) : [];
       return outcome('niet te controleren', unknown.measure ? 'municipality' : 'no-figure', { figures });
     }
     case 'province':

@@ -88,8 +88,7 @@ function mergeRanges(amounts: readonly Amount[], { words, gap, structure }: Amou
   for (const amount of amounts) {
     const low = merged.at(-1);
     const joint = low ? words.slice(low.to + 1, amount.from).map(({ word }) => word) : [];
-    const opens =
-      low && structure.find(({ ids, to }) => ids.includes('between') && isJustBefore(to, low.from, words));
+    const opens = low && structure.find(({ ids, to }) => ids.includes('between') && isJustBefore(to, low.from, words));
     const isRange =
       low &&
       low.upper === undefined &&

@@ -55,7 +55,8 @@ export function clauseOf(sentence: Sentence, from: number, to: number, reader: R
   const alluded = found && inRegion && isOfCountry(found.measure, reader) ? undefined : found;
   const base = new Map(knowledge.measures.flatMap(({ id, changeOf }) => (changeOf ? [[id, changeOf] as const] : [])));
   const all = structure.find(
-    ({ ids, to: end }) => ids.includes('theThree') || (ids.includes('none') && /^regios?$/.test(sentence.words[end + 1]?.word ?? '')),
+    ({ ids, to: end }) =>
+      ids.includes('theThree') || (ids.includes('none') && /^regios?$/.test(sentence.words[end + 1]?.word ?? '')),
   );
   return {
     sentence,
@@ -90,7 +91,9 @@ function withAllusion(named: readonly Placed[], allusion: Allusion | undefined):
   const isInside = ({ from, to }: Placed) => allusion.words.some((index) => index >= from && index <= to);
   const [first] = allusion.words;
   if (named.length === 0 && first !== undefined) return [{ id: allusion.measure, from: first, to: first }];
-  return named.map((place) => (isInside(place) && allusion.words.length > 1 ? { ...place, id: allusion.measure } : place));
+  return named.map((place) =>
+    isInside(place) && allusion.words.length > 1 ? { ...place, id: allusion.measure } : place,
+  );
 }
 
 /** Municipalities in a clause: names of towns, and "gemeente Zwolle". */

@@ -1,5 +1,5 @@
-import type { Sentence } from './sentence.ts';
 import type { Phrases } from './phrases.ts';
+import type { Sentence } from './sentence.ts';
 
 /** What stands around a claim in its sentence (Dutch: inkadering): where the claim itself starts, and whether it is denied. */
 export interface Frame {
@@ -11,12 +11,27 @@ export interface Frame {
 
 const joins = new Set(['dat', 'of']);
 /** After "dat" these make a new statement ("dat is meer dan …"), not the claim that somebody reports. */
-const demonstrative = new Set(['is', 'zijn', 'was', 'waren', 'klopt', 'betekent', 'scheelt', 'hoor', 'toch', 'nog', 'niet', 'weer']);
+const demonstrative = new Set([
+  'is',
+  'zijn',
+  'was',
+  'waren',
+  'klopt',
+  'betekent',
+  'scheelt',
+  'hoor',
+  'toch',
+  'nog',
+  'niet',
+  'weer',
+]);
 /** Before "dat" these make a new statement too: "… en is dat een oorzaak". */
 const copulas = new Set(['is', 'zijn', 'was', 'waren', 'en']);
 const asksForYes = /^(klopt|is|was) (het|dat) niet (zo |waar |juist |correct )?dat\b/;
-const denials = /\b(klopt (helemaal |dus |natuurlijk |echt )?niet|niet (waar|zo|juist|correct|het geval)|onjuist|onwaar|onzin|fout|klopt van geen kant|geen sprake van)\b/;
-const lateDenials = /\b(klopt (helemaal |dus |natuurlijk |echt )?niet|is (niet (waar|juist|correct)|onjuist|onwaar|onzin|fout)|klopt van geen kant)$/;
+const denials =
+  /\b(klopt (helemaal |dus |natuurlijk |echt )?niet|niet (waar|zo|juist|correct|het geval)|onjuist|onwaar|onzin|fout|klopt van geen kant|geen sprake van)\b/;
+const lateDenials =
+  /\b(klopt (helemaal |dus |natuurlijk |echt )?niet|is (niet (waar|juist|correct)|onjuist|onwaar|onzin|fout)|klopt van geen kant)$/;
 const tag = /\b(toch|of) klopt (dat )?niet$/;
 
 /** Finds the frame of a sentence. */

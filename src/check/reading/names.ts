@@ -43,7 +43,9 @@ function longestAt(
     const [from, to] = [indexes[0], indexes.at(-1)];
     if (from === undefined || to === undefined) continue;
     if (Array.from({ length: to - from }, (_, step) => from + step + 1).some(breaks)) continue;
-    const senses = lexicon.inOrder(indexes.map((index) => words[index]?.word ?? ''))?.filter(({ kind }) => kind !== 'cue');
+    const senses = lexicon
+      .inOrder(indexes.map((index) => words[index]?.word ?? ''))
+      ?.filter(({ kind }) => kind !== 'cue');
     if (senses && senses.length > 0) return { length, name: { senses, from, to } };
   }
   return undefined;

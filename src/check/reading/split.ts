@@ -63,8 +63,15 @@ export function nucleiOf(sentence: Sentence, start: number, last: number): reado
 
 /** A small number of something else belongs to what stands before it: "50-plussers", "15 sheets". */
 function isSmallPart({ amounts, names, gap }: Sentence, { form, value, from, to }: Amount): boolean {
-  if (form !== 'number' || value >= smallest || amounts.every((other) => other.form === 'number' && other.value < smallest)) return false;
-  const isMeasured = names.some((name) => name.from > to && name.from <= to + 3 && name.senses.some(({ kind }) => kind === 'measure'));
+  if (
+    form !== 'number' ||
+    value >= smallest ||
+    amounts.every((other) => other.form === 'number' && other.value < smallest)
+  )
+    return false;
+  const isMeasured = names.some(
+    (name) => name.from > to && name.from <= to + 3 && name.senses.some(({ kind }) => kind === 'measure'),
+  );
   return !isMeasured && from > 0 && !/[,:;(\n]/.test(gap(from));
 }
 
@@ -72,7 +79,9 @@ function isSmallPart({ amounts, names, gap }: Sentence, { form, value, from, to 
 function startsOfTightness({ structure, periods }: Sentence): readonly Nucleus[] {
   if (!structure.some(({ ids }) => ids.includes('tight'))) return [];
   return periods.flatMap(({ from, to }): Nucleus[] => {
-    const since = structure.find((phrase) => phrase.ids.includes('since') && from - phrase.to >= 1 && from - phrase.to <= 3);
+    const since = structure.find(
+      (phrase) => phrase.ids.includes('since') && from - phrase.to >= 1 && from - phrase.to <= 3,
+    );
     return since ? [{ from: since.from, to }] : [];
   });
 }
@@ -90,7 +99,8 @@ function isApart({ words, gap, names }: Sentence, before: Nucleus, after: Nucleu
     (index) =>
       /[,;()]/.test(gap(index)) ||
       /^(en|maar|terwijl|waarbij|waarvan)$/.test(words[index]?.word ?? '') ||
-      (words[index]?.word === 'met' && names.some(({ to, senses }) => to === index - 1 && senses.some(({ kind }) => kind === 'region'))),
+      (words[index]?.word === 'met' &&
+        names.some(({ to, senses }) => to === index - 1 && senses.some(({ kind }) => kind === 'region'))),
   );
   return (before.amount !== undefined && after.amount !== undefined) || isJoined;
 }

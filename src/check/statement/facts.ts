@@ -28,6 +28,8 @@ export interface Fact {
   /** Keys of the search terms: other words for the same thing. */
   readonly terms: ReadonlySet<string>;
   readonly date?: Period | undefined;
+  /** Somebody's wish or advice, not only what is seen to be so. */
+  readonly wants: boolean;
   /** Who says or does it. */
   readonly owners: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
@@ -53,6 +55,10 @@ export function factsOf({ entries, claimWords }: Knowledge, language: Language):
       title: keysOf([entry.title], language),
       terms: keysOf([...entry.terms, ...other], language),
       date: entry.date,
+      wants:
+        entry.kind === 'position' ||
+        entry.kind === 'recommendation' ||
+        tokenize(entry.gist).some(({ word }) => has('wants', word)),
       owners: new Set(owners),
       actors: new Set([...owners, ...entry.actors, ...addressees]),
     };
@@ -79,9 +85,7 @@ function sentenceOf(text: string, language: Language, turns: (word: string) => b
     const end = next.findIndex(({ word }) => turns(word));
     return (end < 0 ? next : next.slice(0, end)).flatMap(({ word }) => keysOfWord(word, language));
   };
-  const denied = words.flatMap(({ word }, index) =>
-    denials.has(word) ? following(index) : [],
-  );
+  const denied = words.flatMap(({ word }, index) => (denials.has(word) ? following(index) : []));
   return {
     after: afterWords(words, turns, following),
     keys: keysOf([text], language),

@@ -23,7 +23,11 @@ export function statementJudge(knowledge: Knowledge, language: Language): JudgeS
   const groups = new Map(knowledge.actors.map(({ id, memberOf }) => [id, memberOf]));
   const scales = { language, groups, frequency: frequencies(facts) };
   return (statement) => {
-    if (statement.belongs === false) return wrongBody(statement, facts.map(({ entry }) => entry));
+    if (statement.belongs === false)
+      return wrongBody(
+        statement,
+        facts.map(({ entry }) => entry),
+      );
     const weighed = facts.map((fact) => weigh(statement, fact, scales)).filter(({ fit }) => fit !== 'none');
     const ordered = [...weighed].sort((a, b) => b.coverage - a.coverage);
     const best = ordered.find(({ fit }) => fit === 'states') ?? ordered[0];

@@ -2,14 +2,36 @@ import type { Clause } from '../reading/clause.ts';
 import type { Reader, Sentence } from '../reading/sentence.ts';
 
 const us = new Set([
-  ...['ik', 'we', 'wij', 'jij', 'je', 'jullie', 'mij', 'me', 'mijn', 'ons', 'onze', 'jouw', 'jou', 'u', 'uw', 'iemand', 'laten', 'zullen'],
+  ...[
+    'ik',
+    'we',
+    'wij',
+    'jij',
+    'je',
+    'jullie',
+    'mij',
+    'me',
+    'mijn',
+    'ons',
+    'onze',
+    'jouw',
+    'jou',
+    'u',
+    'uw',
+    'iemand',
+    'laten',
+    'zullen',
+  ],
 ]);
 
 /** Whether a clause is about the people in the conversation, or an opinion or a plan: nothing that the advice states. */
-export function isAboutUs({ sentence, from, to }: Clause, { phrases }: Reader): boolean {
+export function isAboutUs({ sentence, from, to, periods }: Clause, { phrases, knowledge }: Reader): boolean {
   const words = sentence.words.slice(from, to + 1);
   const kinds = ['opinion', 'forecast', 'event'] as const;
-  return words.some(({ word }) => us.has(word)) || phrases.in(words, kinds).length > 0;
+  const isFuture = periods.some(({ period }) =>
+    knowledge.documents.every(({ published }) => period.slice(0, 4) > published.slice(0, 4)),
+  );
+  return isFuture || words.some(({ word }) => us.has(word)) || phrases.in(words, kinds).length > 0;
 }
 
 /** The parts of a sentence that each have somebody who wants or says something: "CNV wil … en FNV pleit voor …". */
@@ -19,7 +41,8 @@ export function statementParts({ words, names }: Sentence, start: number, { phra
   const cuts = words.flatMap(({ word }, index) => {
     const isJoint = index > start && (word === 'en' || word === 'maar' || word === 'terwijl');
     const next = words.findIndex((_, at) => at > index && isBody(at));
-    const says = next > 0 && next - index <= 2 && words.slice(next, next + 4).some((item) => phrases.has('stance', item.word));
+    const says =
+      next > 0 && next - index <= 2 && words.slice(next, next + 4).some((item) => phrases.has('stance', item.word));
     return isJoint && says ? [index] : [];
   });
   return [start, ...cuts].map((from, index) => ({ from, to: (cuts[index] ?? words.length) - 1 }));

@@ -42,6 +42,8 @@ export interface Statement {
   readonly periods: readonly Period[];
   readonly numbers: readonly number[];
   readonly denied: boolean;
+  /** Somebody is said to want it, not only to see it. */
+  readonly wants: boolean;
 }
 
 /** Reads a clause as a statement, or undefined when it has nothing to hang on. */
@@ -50,15 +52,20 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   const { knowledge, phrases } = reader;
   const attribution = attributionIn(clause, reader);
   const inside = (item: { readonly from: number; readonly to: number }) => item.from >= from && item.to <= to;
-  const stance = sentence.words.findIndex(({ word }, index) => index >= from && index <= to && phrases.has('stance', word));
+  const stance = sentence.words.findIndex(
+    ({ word }, index) => index >= from && index <= to && phrases.has('stance', word),
+  );
   const isTyped = ({ from: start, to: end }: Name) => sentence.words.slice(start, end + 1).every(({ typed }) => !typed);
   const names = clause.names.filter((name) => name.senses.some(({ kind }) => kind === 'actor') && isTyped(name));
   const quoted = (name: Name) => attribution.words.has(name.from);
   const leading = names.filter((name) => stance >= 0 && name.to < stance && !quoted(name));
   const unknown = unknownBody(clause, stance, names);
   const dates = periodsIn(sentence.words).filter(inside);
-  const inRegion = (index: number) => clause.everyRegion !== undefined && index >= clause.everyRegion.from && index <= clause.everyRegion.to;
-  const numbers = [...sentence.amounts, ...quantities(sentence.words).filter((item) => inRegion(item.from))].filter(inside);
+  const inRegion = (index: number) =>
+    clause.everyRegion !== undefined && index >= clause.everyRegion.from && index <= clause.everyRegion.to;
+  const numbers = [...sentence.amounts, ...quantities(sentence.words).filter((item) => inRegion(item.from))].filter(
+    inside,
+  );
   const covered = [...names, ...dates, ...numbers];
   const isCovered = (index: number) => covered.some((span) => index >= span.from && index <= span.to);
   const words = sentence.words.flatMap(({ raw, kind }, index): StatementWord[] => {
@@ -72,7 +79,10 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   ];
   const others = names.filter((name) => !leading.includes(name) && !quoted(name)).map((name) => bodyOf(name, clause));
   const loose = sentence.words.some(
-    (word, index) => inside({ from: index, to: index }) && isLooseNumber(word, sentence.words[index - 1]?.word ?? '', reader) && !isCovered(index),
+    (word, index) =>
+      inside({ from: index, to: index }) &&
+      isLooseNumber(word, sentence.words[index - 1]?.word ?? '', reader) &&
+      !isCovered(index),
   );
   if (loose || words.length + others.length + speakers.length === 0) return undefined;
   return {
@@ -86,6 +96,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     periods: dates.map(({ period }) => period),
     numbers: numbers.map(({ value }) => value),
     denied: clause.structure.some(({ ids }) => ids.includes('not') || ids.includes('none')),
+    wants: speakers.length > 0 && sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wants', word)),
   };
 }
 
@@ -102,7 +113,11 @@ function bodyOf({ senses, from, to }: Name, { sentence }: Clause): Body {
 }
 
 /** A word of a statement, or undefined for one that says nothing about the subject. Words that turn it around always do. */
-function wordAt(clause: Clause, index: number, { plain, language, phrases, knowledge }: Reader): StatementWord[] | undefined {
+function wordAt(
+  clause: Clause,
+  index: number,
+  { plain, language, phrases, knowledge }: Reader,
+): StatementWord[] | undefined {
   const { sentence, from } = clause;
   const token = sentence.words[index];
   if (!token) return undefined;
@@ -113,7 +128,8 @@ function wordAt(clause: Clause, index: number, { plain, language, phrases, knowl
   const isWeighty = turns || phrases.has('weighty', word);
   const isLight = plain.has(word) || plain.has(normalizeWord(raw));
   const weight = language.weightOf(word);
-  const isEmpty = knowledge.claimWords.stanceWords.includes(word) || weight === 'stop' || (isLight && weight === 'ordinary');
+  const isEmpty =
+    knowledge.claimWords.stanceWords.includes(word) || weight === 'stop' || (isLight && weight === 'ordinary');
   if (!isWeighty && isEmpty) return undefined;
   const isCapital = (at: number) => /^\p{Lu}/u.test(sentence.words[at]?.raw ?? '');
   const isTown = clause.named('municipality').some((town) => index >= town.from && index <= town.to);
@@ -121,8 +137,20 @@ function wordAt(clause: Clause, index: number, { plain, language, phrases, knowl
   const isRegion = clause.regions.some((region) => index >= region.from && index <= region.to);
   const opens = (at: number) => phrases.has('slot', sentence.words[at]?.word ?? '');
   const fills = isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2)));
-  const next = turns ? sentence.words.slice(index + 1, clause.to + 1).find((item) => language.weightOf(item.word) === 'content') : undefined;
-  return [{ raw, word, turns: turns ? (next?.word ?? '') : undefined, isRegion, weight: isWeighty || (weight === 'content' && !isLight) ? 'content' : 'ordinary', isName, fills }];
+  const next = turns
+    ? sentence.words.slice(index + 1, clause.to + 1).find((item) => language.weightOf(item.word) === 'content')
+    : undefined;
+  return [
+    {
+      raw,
+      word,
+      turns: turns ? (next?.word ?? '') : undefined,
+      isRegion,
+      weight: isWeighty || (weight === 'content' && !isLight) ? 'content' : 'ordinary',
+      isName,
+      fills,
+    },
+  ];
 }
 
 /** A body in capitals that the advice does not have, said to want something: "Het CBS vraagt …". */

@@ -43,11 +43,19 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
   const bodies = statement.others.filter((body) => isNamed(body, fact, scales));
   const coverage = coverageOf(statement, fact, found, scales);
   const none: Weighed = { fact, fit: 'none', coverage };
-  const inText = content.filter((word) => places.get(word) === 'text' || (word.fills && places.get(word) === 'nowhere'));
-  const shared = inText.length + bodies.length + statement.speakers.length + statement.periods.length + statement.numbers.length;
-  const isAbout = shared >= fewestShared && strengthOf(found, bodies.length, statement.periods.length + statement.numbers.length + missing.length, scales) >= enough;
+  const inText = content.filter(
+    (word) => places.get(word) === 'text' || (word.fills && places.get(word) === 'nowhere'),
+  );
+  const shared =
+    inText.length + bodies.length + statement.speakers.length + statement.periods.length + statement.numbers.length;
+  const isAbout =
+    shared >= fewestShared &&
+    strengthOf(found, bodies.length, statement.periods.length + statement.numbers.length + missing.length, scales) >=
+      enough;
   const isLoose = fromTerms.length > Math.max(1, content.length * mostFromTerms);
   const unfilled = missing.filter(({ fills }) => !fills);
+  const hasSubject = inText.some(({ isRegion }) => !isRegion) || bodies.length + statement.speakers.length > 0;
+  if (!hasSubject || (statement.wants && !fact.wants)) return none;
   if (!isAbout || isLoose || unfilled.length > 0 || bodies.length < statement.others.length) return none;
   const nearest = nearestSentence(statement, fact, scales.language);
   const agreement = [...datesAgree(statement, fact, nearest), ...numbersAgree(statement, nearest)];
@@ -56,7 +64,12 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
   const speaker = speakersAgree(statement, fact, scales);
   if (speaker !== 'yes') return speaker === 'no' ? { fact, fit: 'otherActor', coverage } : none;
   const together = new Set([...fact.lead, ...nearest.keys]);
-  const isScattered = content.some((word) => places.get(word) === 'text' && !word.isRegion && !keysOfWord(word.word, scales.language).some((key) => together.has(key)));
+  const isScattered = content.some(
+    (word) =>
+      places.get(word) === 'text' &&
+      !word.isRegion &&
+      !keysOfWord(word.word, scales.language).some((key) => together.has(key)),
+  );
   if (isScattered) return none;
   const deniesIt = words.some(({ word }) => keysOfWord(word, scales.language).some((key) => nearest.denied.has(key)));
   return { fact, fit: deniesIt === statement.denied ? 'states' : 'denies', coverage };
@@ -64,9 +77,14 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
 
 type Agreement = 'yes' | 'no' | 'unknown';
 
-function placeOf({ word, turns, isRegion }: StatementWord, { keys, terms, sentences }: Fact, language: Language): 'text' | 'terms' | 'nowhere' {
+function placeOf(
+  { word, turns, isRegion }: StatementWord,
+  { keys, terms, sentences }: Fact,
+  language: Language,
+): 'text' | 'terms' | 'nowhere' {
   if (turns !== undefined) {
-    const turned = (sentence: FactSentence) => keysOfWord(turns, language).some((key) => sentence.after.get(word)?.has(key));
+    const turned = (sentence: FactSentence) =>
+      keysOfWord(turns, language).some((key) => sentence.after.get(word)?.has(key));
     return sentences.some(turned) ? 'text' : 'nowhere';
   }
   // "In alle drie de regio's" is said of each.
@@ -94,16 +112,28 @@ function strengthOf(found: readonly StatementWord[], bodies: number, moments: nu
 }
 
 /** How much of the statement a text has, rare words counting double, and again for what it shows first. */
-function coverageOf({ periods, others: bodies }: Statement, fact: Fact, found: readonly StatementWord[], scales: Scales): number {
+function coverageOf(
+  { periods, others: bodies }: Statement,
+  fact: Fact,
+  found: readonly StatementWord[],
+  scales: Scales,
+): number {
   const inLead = found.filter(({ word }) => keysOfWord(word, scales.language).some((key) => fact.lead.has(key)));
   const dates = datesIn(fact).filter((date) => periods.some((period) => periodsMeet(period, date)));
   const inTitle = found.filter(({ word }) => keysOfWord(word, scales.language).some((key) => fact.title.has(key)));
   const titled = bodies.filter(({ words }) => words.every((word) => has(fact.title, word, scales.language)));
-  return [found, inLead, inTitle].reduce((sum, words) => sum + strengthOf(words, 0, 0, scales), strength.moment * dates.length + strength.body * titled.length);
+  return [found, inLead, inTitle].reduce(
+    (sum, words) => sum + strengthOf(words, 0, 0, scales),
+    strength.moment * dates.length + strength.body * titled.length,
+  );
 }
 
 /** The sentence of the text that has most of the statement; of equals, one with a number or date where that is claimed. */
-function nearestSentence({ words, numbers, periods }: Statement, { sentences }: Fact, language: Language): FactSentence {
+function nearestSentence(
+  { words, numbers, periods }: Statement,
+  { sentences }: Fact,
+  language: Language,
+): FactSentence {
   const shared = (sentence: FactSentence) => {
     const has = words.filter(({ word }) => keysOfWord(word, language).some((key) => sentence.keys.has(key))).length;
     const counts = numbers.length > 0 && sentence.numbers.length > 0 ? 1 : 0;
@@ -152,7 +182,8 @@ function speakersAgree({ speakers }: Statement, { owners, entry }: Fact, { group
 /** Whether a body that a statement is about has a part in the text, as itself, through its group, or by its words. */
 function isNamed({ ids, words }: Body, { actors, keys }: Fact, { groups, language }: Scales): boolean {
   const isPart = ids.some(
-    (id) => actors.has(id) || [...actors].some((actor) => groups.get(actor)?.includes(id) || groups.get(id)?.includes(actor)),
+    (id) =>
+      actors.has(id) || [...actors].some((actor) => groups.get(actor)?.includes(id) || groups.get(id)?.includes(actor)),
   );
   return isPart || words.every((word) => has(keys, word, language));
 }

@@ -39,7 +39,9 @@ function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: 
   for (let index = at + 1; index <= Math.min(to, at + most); index++) {
     const word = sentence.words[index];
     const isClaim =
-      names.some(({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'region' || kind === 'measure')) ||
+      names.some(
+        ({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'region' || kind === 'measure'),
+      ) ||
       (amount && index >= amount.from);
     if (!word || isClaim || verbs.has(word.word) || has('sum', word.word)) break;
     end = index;
@@ -49,9 +51,51 @@ function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: 
 }
 
 const verbs = new Set([
-  ...['is', 'zijn', 'was', 'waren', 'heeft', 'hebben', 'had', 'hadden', 'staan', 'staat', 'stonden', 'telt', 'tellen', 'kent'],
-  ...['werkt', 'werken', 'wil', 'willen', 'wordt', 'worden', 'komt', 'komen', 'zit', 'zitten', 'ligt', 'liggen', 'groeit'],
-  ...['groeide', 'steeg', 'daalde', 'betaalt', 'bedraagt', 'kan', 'kunnen', 'blijft', 'vindt', 'vinden', 'moet', 'moeten'],
+  ...[
+    'is',
+    'zijn',
+    'was',
+    'waren',
+    'heeft',
+    'hebben',
+    'had',
+    'hadden',
+    'staan',
+    'staat',
+    'stonden',
+    'telt',
+    'tellen',
+    'kent',
+  ],
+  ...[
+    'werkt',
+    'werken',
+    'wil',
+    'willen',
+    'wordt',
+    'worden',
+    'komt',
+    'komen',
+    'zit',
+    'zitten',
+    'ligt',
+    'liggen',
+    'groeit',
+  ],
+  ...[
+    'groeide',
+    'steeg',
+    'daalde',
+    'betaalt',
+    'bedraagt',
+    'kan',
+    'kunnen',
+    'blijft',
+    'vindt',
+    'vinden',
+    'moet',
+    'moeten',
+  ],
 ]);
 
 /** The same, with bodies that the clause names as the one who wants or says it: "FNV wil 1000 euro opleidingsgeld". */
@@ -71,7 +115,9 @@ export function withSpeakers(attribution: Attribution, clause: Clause, { knowled
     .filter((name) => !measures.some((measure) => name.from >= measure.from && name.to <= measure.to))
     .filter((name) => !attribution.words.has(name.from))
     .filter(({ senses }) => senses.some(({ kind, id }) => kind === 'actor' && speaking.has(id)));
-  const spans = bodies.flatMap((name) => Array.from({ length: name.to - name.from + 1 }, (_, step) => name.from + step));
+  const spans = bodies.flatMap((name) =>
+    Array.from({ length: name.to - name.from + 1 }, (_, step) => name.from + step),
+  );
   return {
     ...attribution,
     speakers: [

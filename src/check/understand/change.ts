@@ -1,8 +1,8 @@
 import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
+import type { Term } from '../claim.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Moment, Reader } from '../reading/sentence.ts';
-import type { Term } from '../claim.ts';
 import { measureAt, regionsOf, type Understand } from './understand.ts';
 
 const relativeForms = new Set(['factor', 'percent', 'fraction', 'number']);
@@ -26,11 +26,21 @@ export const change: Understand = (clause, context, reader) => {
   const regions = regionsOf(clause, context, reader);
   if (regions.length === 0) return undefined;
   const terms = regions.map(
-    (region): Term => ({ kind: 'change', slot: { measure, region }, base: basePeriod, before: isBefore(clause, base), direction }),
+    (region): Term => ({
+      kind: 'change',
+      slot: { measure, region },
+      base: basePeriod,
+      before: isBefore(clause, base),
+      direction,
+    }),
   );
   const period = clause.periods.find((moment) => moment !== base)?.period;
   const used = clause.structure.filter(({ ids }) =>
-    ids.some((id) => ['grew', 'shrank', 'more', 'less', 'moreThan', 'lessThan', 'than', 'asMuch', 'since', 'before', 'each'].includes(id)),
+    ids.some((id) =>
+      ['grew', 'shrank', 'more', 'less', 'moreThan', 'lessThan', 'than', 'asMuch', 'since', 'before', 'each'].includes(
+        id,
+      ),
+    ),
   );
   return {
     content:
@@ -73,7 +83,8 @@ function directionOf(clause: Clause): 'up' | 'down' | undefined {
   if (clause.phrase('shrank')) return 'down';
   const compares = clause.structure.filter(({ from, to }) => !isInAmount(clause, from, to));
   if (compares.some(({ ids }) => ids.includes('less') || ids.includes('lessThan'))) return 'down';
-  if (clause.phrase('grew') || compares.some(({ ids }) => ids.includes('more') || ids.includes('moreThan'))) return 'up';
+  if (clause.phrase('grew') || compares.some(({ ids }) => ids.includes('more') || ids.includes('moreThan')))
+    return 'up';
   return undefined;
 }
 
@@ -82,7 +93,12 @@ function isInAmount({ amount }: Clause, from: number, to: number): boolean {
 }
 
 function isRelative({ amount }: Clause, isMoving: boolean): boolean {
-  return isMoving && amount !== undefined && relativeForms.has(amount.form) && (amount.form !== 'number' || amount.upper !== undefined);
+  return (
+    isMoving &&
+    amount !== undefined &&
+    relativeForms.has(amount.form) &&
+    (amount.form !== 'number' || amount.upper !== undefined)
+  );
 }
 
 /** "harder gegroeid dan in Twente": a comparison of two changes, no change. */

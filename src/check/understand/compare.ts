@@ -18,19 +18,23 @@ export const compare: Understand = (clause, context, reader) => {
   const withoutUnder: Clause = per
     ? { ...clause, measures: clause.measures.filter(({ id }) => id !== per.under) }
     : clause;
-  const sides = sidesOf(withoutUnder, compares ? turnOf(clause, compares) : turnAfter(clause, equal?.to), context, reader);
+  const sides = sidesOf(
+    withoutUnder,
+    compares ? turnOf(clause, compares) : turnAfter(clause, equal?.to),
+    context,
+    reader,
+  );
   if (!sides) return undefined;
   const [one, other] = [sides.ones[0], sides.others[0]];
   if (!one || !other) return undefined;
-  const base = clause.phrase('grew', 'shrank') || isMarket(clause) ? (baseOf(clause, reader)?.period ?? context.base) : undefined;
+  const base =
+    clause.phrase('grew', 'shrank') || isMarket(clause) ? (baseOf(clause, reader)?.period ?? context.base) : undefined;
   const term = (slot: Slot): Term => {
     const under = per?.under ?? (context.per && clause.measures.length === 0 ? context.per : undefined);
     if (under) return { kind: 'ratio', over: slot, under: { ...slot, measure: under } };
     return base ? { kind: 'change', slot, base } : { kind: 'count', slot };
   };
-  const used = clause.structure.filter(({ ids }) =>
-    ids.some((id) => usable.includes(id)),
-  );
+  const used = clause.structure.filter(({ ids }) => ids.some((id) => usable.includes(id)));
   return {
     content: {
       kind: 'compared',

@@ -45,7 +45,7 @@ export function comparison({ structure, amount, sentence }: Clause): Compares | 
 
 /** Where the second side starts: at "dan" or "als". */
 export function turnOf(clause: Clause, compares: Compares | undefined): number | undefined {
-  if (compares && compares.phrase.ids.some((id) => id === 'moreThan' || id === 'lessThan')) return compares.phrase.to;
+  if (compares?.phrase.ids.some((id) => id === 'moreThan' || id === 'lessThan')) return compares.phrase.to;
   const start = compares?.phrase.to ?? clause.amount?.to ?? clause.from;
   return clause.structure.find(({ ids, from }) => ids.includes('than') && from > start)?.from;
 }
@@ -64,7 +64,9 @@ function understood(
   const content: Content = { kind: 'measured', terms, amount, period: clause.periods[0]?.period, holds: 'all' };
   const used = clause.structure.filter(({ ids }) =>
     ids.some((id) =>
-      ['more', 'less', 'moreThan', 'lessThan', 'than', 'asMuch', 'difference', 'between', 'others', 'each'].includes(id),
+      ['more', 'less', 'moreThan', 'lessThan', 'than', 'asMuch', 'difference', 'between', 'others', 'each'].includes(
+        id,
+      ),
     ),
   );
   return {

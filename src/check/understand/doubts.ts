@@ -54,7 +54,9 @@ export function doubtsIn(
 /** Names in the clause that narrow and that the claim is not about, also when they stand apart. */
 function namedDoubts(clause: Clause, { kinds = [] }: Understood, explained: ReadonlySet<number>) {
   return clause.names.flatMap(({ senses, from, to }) => {
-    const isExplained = Array.from({ length: to - from + 1 }, (_, step) => from + step).every((at) => explained.has(at));
+    const isExplained = Array.from({ length: to - from + 1 }, (_, step) => from + step).every((at) =>
+      explained.has(at),
+    );
     if (isExplained || senses.some(({ kind }) => kinds.includes(kind))) return [];
     const isOther = senses.some(({ kind }) => kind === 'region' || kind === 'measure');
     const reason = senses.map(({ kind }) => narrowing.get(kind)).find((found) => found !== undefined);
@@ -72,8 +74,11 @@ function explainedWords(
   const { sentence, amount, regions, everyRegion, country, periods } = clause;
   const measures = clause.measures.filter(({ id }) => understood.measures.includes(id));
   const others = (understood.kinds ?? []).flatMap((kind) => clause.named(kind));
-  const isNational = understood.measures.length > 0 && !understood.measures.some((id) => isRegional(id, reader.knowledge));
-  const durations = sentence.amounts.filter(({ form, from, to }) => form === 'years' && from >= clause.from && to <= clause.to);
+  const isNational =
+    understood.measures.length > 0 && !understood.measures.some((id) => isRegional(id, reader.knowledge));
+  const durations = sentence.amounts.filter(
+    ({ form, from, to }) => form === 'years' && from >= clause.from && to <= clause.to,
+  );
   const spans = [
     ...(amount ? [amount] : []),
     ...regions,
@@ -100,14 +105,24 @@ function explainedWords(
       const isPlain = reader.plain.has(word) || reader.plain.has(normalizeWord(raw));
       const isPinged = sentence.gap(index).endsWith('@');
       const isLight = isNational && weightOf(word) !== 'content';
-      const isKnown = isPinged || isLight || covered.has(index) || attribution.words.has(index) || isPlain || defining.has(stemOf(word));
+      const isKnown =
+        isPinged ||
+        isLight ||
+        covered.has(index) ||
+        attribution.words.has(index) ||
+        isPlain ||
+        defining.has(stemOf(word));
       return isKnown ? [index] : [];
     }),
   );
 }
 
 /** Stems of the words by which a measure and its term are explained: they say nothing more than the measure itself. */
-function definingWords(ids: readonly string[], named: readonly string[], { knowledge, language }: Reader): ReadonlySet<string> {
+function definingWords(
+  ids: readonly string[],
+  named: readonly string[],
+  { knowledge, language }: Reader,
+): ReadonlySet<string> {
   const measures = knowledge.measures.filter(({ id }) => ids.includes(id));
   const ofPersons = measures.filter(({ unit }) => unit === 'persons');
   const concepts = knowledge.entries.filter((entry) => ofPersons.some(({ concept }) => concept === entry.id));

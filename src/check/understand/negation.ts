@@ -33,16 +33,18 @@ const light = new Set(['de', 'het', 'een', 'er', 'in', 'al', 'meer', 'van', 'op'
 /** Reads "niet" and "geen" right before a number, a comparison or a measure. */
 export function negationIn(clause: Clause): Negation {
   const { sentence, amount, structure, measures, to } = clause;
-  const used = structure.filter(({ ids }) => ids.includes('not')).filter((phrase) => {
-    const next = firstHeavy(phrase.to + 1, clause);
-    return (
-      next === amount?.from ||
-      measures.some(({ from }) => from === next) ||
-      structure.some(({ ids, from }) => from === phrase.to + 1 && ids.some((id) => deniable.includes(id))) ||
-      structure.some(({ ids, from }) => from === next && ids.some((id) => deniable.includes(id))) ||
-      clause.named('class').some(({ from }) => from === next)
-    );
-  });
+  const used = structure
+    .filter(({ ids }) => ids.includes('not'))
+    .filter((phrase) => {
+      const next = firstHeavy(phrase.to + 1, clause);
+      return (
+        next === amount?.from ||
+        measures.some(({ from }) => from === next) ||
+        structure.some(({ ids, from }) => from === phrase.to + 1 && ids.some((id) => deniable.includes(id))) ||
+        structure.some(({ ids, from }) => from === next && ids.some((id) => deniable.includes(id))) ||
+        clause.named('class').some(({ from }) => from === next)
+      );
+    });
   const words = sentence.words.slice(0, to + 1);
   return { negated: used.length % 2 === 1 && words.length > 0, used };
 }

@@ -16,7 +16,8 @@ export function isNoClaim(clause: Clause, understood: Understood, frame: Frame, 
   const foresees = [inCore, before].some((words) => phrases.in(words, ['forecast']).length > 0);
   const isForecast = foresees || isFuture(clause, knowledge.documents[0]?.published ?? '9999');
   const knowsFuture = knowledge.figures.some(
-    (figure) => understood.measures.includes(figure.measure) && isAfter(figure.period, knowledge.documents[0]?.published),
+    (figure) =>
+      understood.measures.includes(figure.measure) && isAfter(figure.period, knowledge.documents[0]?.published),
   );
   const opines = [inCore, before].some((words) => phrases.in(words, ['opinion']).length > 0);
   const isEvent = understood.content.kind === 'unknown' && phrases.in(sentence.words, ['event']).length > 0;
@@ -44,5 +45,12 @@ function isAfter(period: string | undefined, published: string | undefined): boo
 
 /** A small or broken number of something unknown is a price, a score or a house number sooner than a figure. */
 export function isTooSmall({ content }: Understood, amount: Amount | undefined): boolean {
-  return content.kind === 'unknown' && !('measure' in content.unknown && content.unknown.measure) && content.unknown.what !== 'topic' && content.unknown.what !== 'region' && amount?.form === 'number' && (amount.value < 100 || amount.value % 1 !== 0);
+  return (
+    content.kind === 'unknown' &&
+    !('measure' in content.unknown && content.unknown.measure) &&
+    content.unknown.what !== 'topic' &&
+    content.unknown.what !== 'region' &&
+    amount?.form === 'number' &&
+    (amount.value < 100 || amount.value % 1 !== 0)
+  );
 }

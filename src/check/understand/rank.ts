@@ -28,9 +28,15 @@ export const rank: Understand = (clause, context, reader) => {
     period: base ? undefined : clause.periods[0]?.period,
   };
   const used = clause.structure.filter(({ ids }) =>
-    ids.some((id) => ['highest', 'lowest', 'middle', 'between', 'theThree', 'grew', 'per', 'since', 'each'].includes(id)),
+    ids.some((id) =>
+      ['highest', 'lowest', 'middle', 'between', 'theThree', 'grew', 'per', 'since', 'each'].includes(id),
+    ),
   );
-  const rest = { phrases: used, measures: [measure, ...(under ? [under] : [])], context: { ...context, regions: [region], measure } };
+  const rest = {
+    phrases: used,
+    measures: [measure, ...(under ? [under] : [])],
+    context: { ...context, regions: [region], measure },
+  };
   return isAskedBack(clause, end)
     ? { ...rest, content: { kind: 'unknown', unknown: { what: 'mostOfWhat', term: term(region) } } }
     : { ...rest, content };
@@ -58,4 +64,3 @@ function isAskedBack(clause: Clause, end: 'highest' | 'lowest' | 'middle'): bool
   const words = clause.sentence.words.slice(superlative?.from ?? 0, (superlative?.to ?? -1) + 1);
   return end === 'highest' && words.some(({ word }) => word === 'meeste') && !clause.everyRegion;
 }
-

@@ -32,7 +32,11 @@ export const share: Understand = (clause, context, reader) => {
     const whole = partOf(part) ?? '';
     return understood(
       measured(
-        regions.map((region) => ({ kind: 'share', part: { measure: part, region }, whole: [{ measure: whole, region }] })),
+        regions.map((region) => ({
+          kind: 'share',
+          part: { measure: part, region },
+          whole: [{ measure: whole, region }],
+        })),
       ),
       [part, whole],
     );

@@ -28,11 +28,15 @@ export function sidesAt(clause: Clause, turn: number, context: Context, reader: 
   const leftRegions = left.regions.length > 0 ? left.regions : everyLeft(clause, turn) ? all : context.regions;
   const oneRegions = leftRegions.length > 0 ? leftRegions : right.regions;
   const otherRegions = everyOther ? all.filter((id) => !oneRegions.includes(id)) : right.regions;
-  const oneMeasure = left.measures.at(-1) ?? (right.regions.length > 0 || everyOther ? right.measures[0] : undefined) ?? context.measure;
+  const oneMeasure =
+    left.measures.at(-1) ?? (right.regions.length > 0 || everyOther ? right.measures[0] : undefined) ?? context.measure;
   const otherMeasure = right.measures[0] ?? oneMeasure;
   if (!oneMeasure || !otherMeasure || oneRegions.length === 0) return undefined;
   const ones = oneRegions.map((region) => ({ measure: oneMeasure, region }));
-  const others = (otherRegions.length > 0 ? otherRegions : oneRegions).map((region) => ({ measure: otherMeasure, region }));
+  const others = (otherRegions.length > 0 ? otherRegions : oneRegions).map((region) => ({
+    measure: otherMeasure,
+    region,
+  }));
   const isSame = ones.length === others.length && ones.every((slot, index) => isEqual(slot, others[index]));
   return isSame ? undefined : { ones, others };
 }
@@ -44,8 +48,17 @@ export function pairIn(clause: Clause, context: Context): readonly [Slot, Slot] 
   const [one, other] = regions.length > 0 ? regions : context.regions;
   const [first, second] = measures.length > 0 ? measures : [context.measure];
   if (!one || !first) return undefined;
-  if (other) return [{ measure: first, region: one }, { measure: second ?? first, region: other }];
-  return second ? [{ measure: first, region: one }, { measure: second, region: one }] : undefined;
+  if (other)
+    return [
+      { measure: first, region: one },
+      { measure: second ?? first, region: other },
+    ];
+  return second
+    ? [
+        { measure: first, region: one },
+        { measure: second, region: one },
+      ]
+    : undefined;
 }
 
 function namedIn(clause: Clause, inside: (place: Placed) => boolean): Named {

@@ -7,7 +7,9 @@ export const since: Understand = (clause, context, reader) => {
   const [moment] = clause.periods;
   const marker = markerOf(clause, moment?.from);
   if (!moment || !marker || !measure) return undefined;
-  const national = reader.knowledge.figures.find((figure) => figure.measure === measure && figure.region === 'netherlands');
+  const national = reader.knowledge.figures.find(
+    (figure) => figure.measure === measure && figure.region === 'netherlands',
+  );
   const regions = national ? ['netherlands'] : regionsOf(clause, context, reader);
   if (regions.length === 0) return undefined;
   const used = clause.structure.filter(({ ids }) =>

@@ -5,7 +5,7 @@ import { distinctIds, isCountable, measureAt, regionIds, type Understand } from 
 export const sum: Understand = (clause, context, { knowledge }) => {
   const { amount } = clause;
   const together = clause.phrase('sum');
-  if (!amount || amount.form !== 'number' || !together) return undefined;
+  if (amount?.form !== 'number' || !together) return undefined;
   const named = distinctIds(clause.regions);
   const measures = distinctIds(clause.measures).filter((id) => isCountable(id, knowledge));
   const main = measureAt(clause, amount.from) ?? context.measure;

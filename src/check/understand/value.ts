@@ -1,9 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { quantities } from '../../text/quantity.ts';
+import { normalizeWord, tokenize } from '../../text/token.ts';
 import type { Amount } from '../amount.ts';
 import type { Content, Term } from '../claim.ts';
 import type { Doubt } from '../doubt.ts';
-import { quantities } from '../../text/quantity.ts';
-import { normalizeWord, tokenize } from '../../text/token.ts';
 import { onScale } from '../judge/scale.ts';
 import { truthOfFigure } from '../judge/truth.ts';
 import type { Clause } from '../reading/clause.ts';
@@ -15,7 +15,8 @@ export const value: Understand = (clause, context, reader) => {
   const { amount } = clause;
   const { knowledge } = reader;
   if (!amount) return undefined;
-  const measure = measureOf(clause, amount, knowledge) ?? (startsUnknownNoun(clause, amount) ? undefined : context.measure);
+  const measure =
+    measureOf(clause, amount, knowledge) ?? (startsUnknownNoun(clause, amount) ? undefined : context.measure);
   const isBare = clause.measures.length === 0 && amount.form === 'number' && amount.value < smallestBare;
   if (!measure || isBare) return undefined;
   const period = clause.periods[0]?.period;
@@ -36,7 +37,11 @@ export const value: Understand = (clause, context, reader) => {
     const content: Content = { kind: 'measured', terms: [count(measure, region)], amount, period, holds: 'all' };
     const isElsewhere = clause.regions.length > 0;
     const doubts: readonly Doubt[] = isElsewhere ? [{ effect: 'blocks', reason: 'no-region', words: [] }] : [];
-    return understood(content, [], [...doubts, ...populationDoubts(clause, measure, reader), ...durationDoubts(clause, measure, reader)]);
+    return understood(
+      content,
+      [],
+      [...doubts, ...populationDoubts(clause, measure, reader), ...durationDoubts(clause, measure, reader)],
+    );
   }
   const regions = regionsOf(clause, context, reader);
   if (regions.length === 0) return understood(withoutRegion(measure, amount, knowledge), []);
@@ -81,8 +86,39 @@ function startsUnknownNoun({ sentence, names, to }: Clause, amount: Amount): boo
 
 /** Words that can follow a bare number: "Zwolle 14.400 en …", "en ruim 14.000 in Zwolle". */
 const bareFollowers = new Set([
-  ...['in', 'voor', 'bij', 'en', 'of', 'toch', 'klopt', 'dat', 'is', 'zijn', 'was', 'staan', 'open', 'heeft', 'hebben', 'had'],
-  ...['telt', 'eind', 'begin', 'medio', 'per', 'van', 'personen', 'mensen', 'pers', 'stuks', 'geregistreerd', 'bedraagt', 'nu'],
+  ...[
+    'in',
+    'voor',
+    'bij',
+    'en',
+    'of',
+    'toch',
+    'klopt',
+    'dat',
+    'is',
+    'zijn',
+    'was',
+    'staan',
+    'open',
+    'heeft',
+    'hebben',
+    'had',
+  ],
+  ...[
+    'telt',
+    'eind',
+    'begin',
+    'medio',
+    'per',
+    'van',
+    'personen',
+    'mensen',
+    'pers',
+    'stuks',
+    'geregistreerd',
+    'bedraagt',
+    'nu',
+  ],
 ]);
 
 /** Measures in the clause of which this one is a part: "werklozen onder de GWU". */
@@ -119,7 +155,11 @@ function valueTerms(
 }
 
 /** A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. */
-function populationDoubts({ sentence, from, to }: Clause, measure: string, { knowledge, language }: Reader): readonly Doubt[] {
+function populationDoubts(
+  { sentence, from, to }: Clause,
+  measure: string,
+  { knowledge, language }: Reader,
+): readonly Doubt[] {
   const population = knowledge.claimWords.populations.find((item) => item.measure === measure);
   const named = sentence.words.slice(from, to + 1).map(({ word }) => language.stemOf(word));
   const isNamed = population?.words.some((word) => named.includes(language.stemOf(normalizeWord(word))));
@@ -131,7 +171,9 @@ function durationDoubts({ sentence, from, to }: Clause, id: string, { knowledge 
   const measure = knowledge.measures.find((item) => item.id === id);
   const texts = measure ? [measure.name, measure.sentence, ...measure.aliases] : [];
   const known = new Set(texts.flatMap((text) => quantities(tokenize(text)).map(({ value }) => value)));
-  const other = sentence.amounts.filter((item) => item.form === 'years' && item.from >= from && item.to <= to && !known.has(item.value));
+  const other = sentence.amounts.filter(
+    (item) => item.form === 'years' && item.from >= from && item.to <= to && !known.has(item.value),
+  );
   const isAboutYears = measure?.unit === 'years';
   return other.length > 0 && !isAboutYears ? [{ effect: 'refutes', reason: 'other-fact', words: [] }] : [];
 }

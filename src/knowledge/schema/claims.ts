@@ -53,6 +53,7 @@ export const claimPhraseId = z.enum([
   'province',
   'statedOf',
   'stance',
+  'wants',
   // Waarheid
   'not',
   'notTrue',

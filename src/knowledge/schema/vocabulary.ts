@@ -25,6 +25,8 @@ export const cueId = z.enum([
   'source',
   'when',
   'who',
+  'whoIs',
+  'cost',
   'why',
   'where',
   'role',

@@ -1,10 +1,12 @@
+import { keyMeasures } from '../key-measures.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Which occupations are scarce where, and how classes of occupations are typed. */
 export const occupations: Recognizer = {
   name: 'occupations',
   recognize: ({ slots }) => {
-    const { regions, measures } = slots;
+    const { regions } = slots;
+    const measures = slots.measures.filter((id) => id !== keyMeasures.tightSince);
     const [occupation] = slots.occupations;
     const [occupationalClass] = slots.classes;
     if (slots.has('recommendation', 'position', 'definition', 'why') && !occupation && !occupationalClass)

@@ -14,7 +14,7 @@ export async function clickInView(place: ViewClick, value: ButtonValue | undefin
   const { bot, client, feedback } = desk;
   switch (value?.do) {
     case 'ask':
-      return show(bot.answerModal(bot.answer(value.text, place.rootId)));
+      return show(bot.answerModal(bot.answer(value.text, conversation(place))));
     case 'show': {
       const reply = bot.again(value.question);
       return show(reply ? bot.answerModal(reply) : expired(), place.callbackId === 'browser');
@@ -53,5 +53,8 @@ export async function clickInView(place: ViewClick, value: ButtonValue | undefin
     else await client.views.update({ view_id: viewId, view });
   }
 }
+
+/** Answers in one modal are a conversation; the home tab is always there, and every click on it begins anew. */
+const conversation = ({ on, rootId }: ViewClick) => (on === 'modal' ? rootId : undefined);
 
 const expired = () => sentenceModal(expiredButton);

@@ -6,11 +6,12 @@ import { withStatus } from '../with-status.ts';
 
 /**
  * A message in the direct conversation with the bot, which is also the agent pane: no mention needed. Only what a person
- * typed is answered; edits, joins and messages of bots, our own included, have a subtype or a bot id.
+ * typed is answered, with or without a file; edits, joins and messages of bots, our own included, are not.
  */
 export function listenForDirectMessages(app: App, bot: Bot): void {
   app.message(async ({ message, client }) => {
-    if (message.subtype !== undefined || message.channel_type !== 'im' || message.bot_id !== undefined) return;
+    const isTyped = message.subtype === undefined || message.subtype === 'file_share';
+    if (!isTyped || message.channel_type !== 'im' || message.bot_id !== undefined) return;
     const place = { channel: message.channel, thread: message.thread_ts ?? message.ts };
     const reply = bot.answer(readIncomingText(message.text ?? ''), `${place.channel}:${place.thread}`);
     await withStatus(client, place, () => post(client, place, reply));

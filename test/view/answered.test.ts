@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Question } from '../../src/question/question.ts';
+import { answeredEntries, answeredSources } from '../../src/view/answered.ts';
+import { offeringWhatIsThere } from '../../src/view/offered.ts';
+import { knowledge } from './knowledge.ts';
+import { answerTo, ask, bot } from './library.ts';
+
+describe('the source of an answer', () => {
+  const text = ask('wat is krapte');
+  const [first, ...others] = text.entries;
+
+  it('is that of the text that is answered, not of those that it points at', () => {
+    expect(others.length).toBeGreaterThan(0);
+    expect(answeredEntries(text)).toEqual([first]);
+    const of: Question = { kind: 'entry', id: first?.id ?? '' };
+    const asked = answerTo({ kind: 'sourceOf', of: text.question, ask: 'source' });
+    expect(answeredSources(asked).map(({ section }) => section)).toEqual([first?.source.section]);
+    expect(answeredSources(answerTo({ kind: 'sourceOf', of, ask: 'source' }))).toEqual(answeredSources(asked));
+    expect(bot.source(of)?.text).not.toContain(others[0]?.gist);
+  });
+
+  it('is of all texts of a list, and of all figures', () => {
+    const list = answerTo({ kind: 'sourceOf', of: ask('wat moeten werkgevers doen').question, ask: 'source' });
+    expect(answeredSources(list)).toEqual(list.sources);
+    const figures = answerTo({ kind: 'sourceOf', of: ask('vacatures twente').question, ask: 'source' });
+    expect(answeredSources(figures)).toEqual(figures.sources);
+  });
+});
+
+describe('the country', () => {
+  it('is never offered, for it has no card', () => {
+    const answer = { ...ask('vacatures twente'), suggestions: ['Nederland', 'Twente'] };
+    expect(offeringWhatIsThere(answer, knowledge).suggestions).toEqual(['Twente']);
+    expect(bot.again({ kind: 'regionCard', region: 'netherlands' })).toBeUndefined();
+  });
+});
