@@ -29,7 +29,8 @@ const thread = z.object({ turns: z.array(turn) });
 
 /** The project's own questions. */
 export function ownQuestions(): readonly QuestionCase[] {
-  return own.parse(parse(read('test/cases/questions.yml'))).map(({ q, section, ...rest }) => ({
+  const rows = ['questions', 'questions-second'].flatMap((name) => own.parse(parse(read(`test/cases/${name}.yml`))));
+  return rows.map(({ q, section, ...rest }) => ({
     ...rest,
     question: q,
     section: section ? new RegExp(section, 'i') : undefined,

@@ -81,7 +81,7 @@ function find(question: Question, library: Library): Finding {
         region: byId(knowledge.regions, question.region),
       });
     case 'check':
-      return respondToCheck(question.text, library.check);
+      return checkOr(question, library);
     case 'declined':
       return respondToMissing(question.missing, question.offer, knowledge, (offer) =>
         respond({ ...plain, question: offer }, library),
@@ -90,6 +90,13 @@ function find(question: Question, library: Library): Finding {
 }
 
 const plain = { recognizer: 'offer', repairs: [], carried: [] } as const;
+
+/** A fact-check; or, where nothing was to be checked and the text may be a question, the answer to that. */
+function checkOr({ text, otherwise }: Question & { kind: 'check' }, library: Library): Finding {
+  const finding = respondToCheck(text, library.check);
+  const hasClaim = finding.body.kind !== 'check' || finding.body.reason !== 'no-claim';
+  return hasClaim || !otherwise ? finding : find(otherwise, library);
+}
 
 /** A finding that rests on no record. */
 export function bare(body: Body): Finding {

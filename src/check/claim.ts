@@ -1,6 +1,7 @@
 import type { Period, Typing } from '../knowledge/knowledge.ts';
 import type { Amount } from './amount.ts';
 import type { Doubt } from './doubt.ts';
+import type { Span } from './reading/span.ts';
 import type { Statement } from './statement/read.ts';
 
 /** A measure in a region: what one figure can be about. */
@@ -106,8 +107,8 @@ export type Unknown =
   | { readonly what: 'future'; readonly slot: Slot; readonly period: Period }
   | { readonly what: 'occupation'; readonly regions: readonly string[] };
 
-/** A claim in a message: what it says, where, and what about it was not understood. */
-export interface Claim {
+/** A claim in a message: what it says, where it stands, and what about it was not understood. */
+export interface Claim extends Span {
   readonly content: Content;
   readonly negated: boolean;
   readonly doubts: readonly Doubt[];
@@ -115,8 +116,4 @@ export interface Claim {
   readonly attributed: readonly (readonly string[])[];
   /** Whether they are quoted ("volgens"), not said to want it. */
   readonly quoted: boolean;
-  /** Where it stands in the message. */
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
 }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { followUp } from './follow-up.ts';
 import type { Language } from './language.ts';
 import type { Memory } from './memory.ts';
-import type { ParsedQuestion, Repair } from './question.ts';
+import type { ParsedQuestion, Question, Repair } from './question.ts';
 import type { Reading } from './reading.ts';
 import { aboutDocument } from './recognizers/about-document.ts';
 import { claim } from './recognizers/claim.ts';
@@ -13,7 +13,7 @@ import { lists } from './recognizers/lists.ts';
 import { occupations } from './recognizers/occupations.ts';
 import { offTopic } from './recognizers/off-topic.ts';
 import { place } from './recognizers/place.ts';
-import type { Recognizer } from './recognizers/recognizer.ts';
+import type { Recognizer, Setting } from './recognizers/recognizer.ts';
 import { recommendationNumber } from './recognizers/recommendation-number.ts';
 import { regionQuestion } from './recognizers/region-question.ts';
 import { smallTalk } from './recognizers/small-talk.ts';
@@ -57,9 +57,19 @@ export function parse(
   if (followed) return { ...followed, recognizer: 'followUp', repairs };
   for (const { name, recognize } of [...recognizers, textSearch]) {
     const question = recognize(setting);
-    if (question) return { question, recognizer: name, repairs, carried: [] };
+    if (question) return { question: orText(question, setting), recognizer: name, repairs, carried: [] };
   }
   return { question: { kind: 'smallTalk', topic: 'help' }, recognizer: 'none', repairs, carried: [] };
+}
+
+/** Asks in so many words whether something is right. */
+const asksForCheck =
+  /\b(klopt|kloppen|waar|juist|check|checken|controleer|controleren|factcheck|feitencheck|correct)\b/i;
+
+/** "…, toch?" may also be a question about a text. */
+function orText(question: Question, setting: Setting): Question {
+  if (question.kind !== 'check' || asksForCheck.test(question.text)) return question;
+  return { ...question, otherwise: textSearch.recognize(setting) };
 }
 
 /** Repairs worth telling: those of words that say something about the subject. */

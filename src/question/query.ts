@@ -40,7 +40,7 @@ const needsByCue: readonly (readonly [CueId, NonNullable<SearchSlots['needs']>])
   ['cost', 'money'],
   ['howMany', 'number'],
   ['when', 'date'],
-  ['whoIs', 'person'],
+  ['whoIs', 'allWords'],
 ];
 
 const topicsByCue: readonly (readonly [CueId, string])[] = [
@@ -95,7 +95,7 @@ export function searchFor(
       reading.words.filter((word, index) => needed.has(index) || isYear(word.word)),
       language,
     ),
-    needs: needsByCue.find(([cue]) => slots.has(cue))?.[1],
+    needs: needsByCue.find(([cue]) => slots.has(cue) && (cue !== 'howMany' || asksHowMany(reading.words)))?.[1],
     counted: countedIn(reading.words, language),
     general: slots.has('list', 'main') || (topicsByCue.some(([cue]) => slots.has(cue)) && !namesMore(slots)),
     regions: slots.regions,
@@ -116,6 +116,11 @@ function namesMore(slots: Slots): boolean {
 
 /** Words for people, and for how one counts: they say little about what is counted. */
 const anyCount = /^(mensen|personen|werkenden|werknemers|nederlanders|procent|keer|jaar|meer|minder|geld)$/;
+
+/** "het aantal" may be the subject of a text; "hoeveel" wants a number. */
+function asksHowMany(words: readonly Word[]): boolean {
+  return words.some(({ word }) => /^(hoeveel|hoevl|hvl)$/.test(word)) || words[0]?.word === 'aantal';
+}
 
 /** The noun after "hoeveel" or "aantal", if it is one of its own. */
 function countedIn(words: readonly Word[], language: Language): string | undefined {

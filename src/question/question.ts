@@ -81,7 +81,8 @@ export type Question =
   | ({ readonly kind: 'search' } & SearchSlots)
   | { readonly kind: 'remarks' }
   | { readonly kind: 'sourceOf'; readonly of: Question; readonly ask: 'source' | 'period' }
-  | { readonly kind: 'check'; readonly text: string }
+  /** A text to fact-check; `otherwise` is what it asks when nothing in it can be checked. */
+  | { readonly kind: 'check'; readonly text: string; readonly otherwise?: Question | undefined }
   | { readonly kind: 'choice'; readonly measures: readonly string[]; readonly region: string }
   | { readonly kind: 'declined'; readonly missing: Missing; readonly offer?: Question | undefined };
 
@@ -90,8 +91,8 @@ export interface SearchSlots {
   readonly words: readonly QueryWord[];
   /** Words that the answer must contain, or it is no answer: a year, a subject without figures. */
   readonly required: readonly QueryWord[];
-  /** What the answer must give: a number for "hoeveel", a date for "wanneer", money for "wat kost", all words for "wie is". */
-  readonly needs?: 'number' | 'date' | 'money' | 'person' | undefined;
+  /** What the answer must give: a number for "hoeveel", a date for "wanneer", money for "wat kost", all its own words for "wie is". */
+  readonly needs?: 'number' | 'date' | 'money' | 'allWords' | undefined;
   /** The stem of what "hoeveel" counts. */
   readonly counted?: string | undefined;
   /** Whether an overview of more texts fits better than one of them. */

@@ -21,7 +21,10 @@ export interface Slots {
   readonly concepts: readonly string[];
   /** Terms that are the name of a party too, as SER Overijssel: what is said of a party is seldom about the term. */
   readonly parties: readonly string[];
+  /** Subjects of which the advice has no figures. */
   readonly absent: readonly string[];
+  /** Subjects that the advice is not about. */
+  readonly offTopic: readonly string[];
   readonly groups: readonly string[];
   readonly periods: readonly Period[];
   readonly has: (...cues: readonly CueId[]) => boolean;
@@ -35,11 +38,12 @@ export interface Slots {
 
 /** Takes the slots out of a reading. */
 export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
-  const ids = (kind: SenseKind) => [
-    ...new Set(
-      reading.mentions.flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id)),
-    ),
-  ];
+  const ids = (kind: SenseKind) => {
+    const counts = reading.mentions.filter((mention, index) => countsAs(kind, mention, reading.mentions[index + 1]));
+    return [
+      ...new Set(counts.flatMap(({ senses }) => senses.filter((sense) => sense.kind === kind).map(({ id }) => id))),
+    ];
+  };
   const level = new Map(knowledge.regions.map((region) => [region.id, region.level]));
   const areas = ids('region');
   const cues = new Set<string>([...ids('cue'), ...reading.gapCues]);
@@ -62,7 +66,8 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
     themes: ids('theme'),
     concepts: conceptsOf(reading, false),
     parties: conceptsOf(reading, true),
-    absent: ids('absent'),
+    absent: ids('absent').filter((name) => !isOffTopic(name, knowledge)),
+    offTopic: ids('absent').filter((name) => isOffTopic(name, knowledge)),
     groups: ids('group'),
     periods: reading.periods.map(({ period }) => period),
     has: (...asked) => asked.some((cue) => cues.has(cue)),
@@ -95,6 +100,21 @@ export const partiesOfFigures: ReadonlySet<string> = new Set([
 
 function explainsFigures({ kind, id }: Sense): boolean {
   return figureSenses.has(kind) || (kind === 'actor' && partiesOfFigures.has(id));
+}
+
+/** Whole words only for who and what a text is about; and "de meeste werkgevers" asks for no ranking. */
+function countsAs(kind: SenseKind, { partial, senses, to }: Mention, next: Mention | undefined): boolean {
+  if (kind === 'actor' || kind === 'theme' || kind === 'concept') return !partial;
+  const ranks = kind === 'cue' && senses.some(({ id }) => id === 'highest' || id === 'lowest');
+  const ofActors =
+    next?.from === to + 1 &&
+    next.senses.some((sense) => sense.kind === 'actor') &&
+    !next.senses.some((sense) => sense.kind === 'measure');
+  return !(ranks && ofActors);
+}
+
+function isOffTopic(name: string, { vocabulary }: Knowledge): boolean {
+  return vocabulary.absent.some((topic) => topic.name === name && topic.offTopic);
 }
 
 function conceptsOf({ mentions }: Reading, ofParties: boolean): readonly string[] {

@@ -27,7 +27,7 @@ export function gives(direct: Direct, question: SearchSlots, regions: readonly s
       return direct.unit ? direct.unit === 'moment' : dates.test(direct.text);
     case 'money':
       return money.test(direct.text);
-    case 'person':
+    case 'allWords':
       return question.words.every(
         ({ weight, whole }) => weight < 1 || whole.some((term) => direct.terms.includes(term)),
       );

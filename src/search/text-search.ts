@@ -34,6 +34,8 @@ const boosts = {
 } as const;
 /** Of the score, how much hangs on explaining the whole question rather than on repeating one word of it. */
 const coverageInfluence = 0.6;
+/** How much more a text counts whose title alone has all words of the question. */
+const titleInfluence = 0.3;
 
 /** Builds the search over entries, and over measures that are not figures of a region. */
 export function textSearch(knowledge: Knowledge, language: Language): TextSearch {
@@ -50,10 +52,12 @@ export function textSearch(knowledge: Knowledge, language: Language): TextSearch
   ]);
   const directOf = (text: string): Direct => ({ text, terms: terms([text]) });
   const holders = (word: QueryWord) => new Set(index.search([{ ...word, weight: 1 }], Infinity).map(({ id }) => id));
+  const titles = new Map([...entries].map(([id, { title }]) => [id, terms([title])]));
   const directs = new Map<string, Direct>([
     ...[...entries].map(([id, { title, gist }]) => [id, directOf(`${title} ${gist}`)] as const),
     ...[...measures].map(
-      ([id, { name, sentence, unit }]) => [id, { ...directOf(`${name} ${sentence}`), unit }] as const,
+      ([id, { name, sentence, unit }]) =>
+        [id, { ...directOf(`${name} ${sentence.replace('{value}', '100')}`), unit }] as const,
     ),
   ]);
   const names = new Map(knowledge.regions.map(({ id, name }) => [id, name]));
@@ -71,10 +75,18 @@ export function textSearch(knowledge: Knowledge, language: Language): TextSearch
         const entry = entries.get(id);
         const fit = entry ? fitOf(entry, question) : question.needs === 'number' ? boosts.figure : 1;
         const whole = 1 - coverageInfluence + coverageInfluence * coverage;
-        return { entry, measure: measures.get(id)?.id, score: score * fit * whole, coverage };
+        const titled = 1 + titleInfluence * shareIn(titles.get(id) ?? [], question.words);
+        return { entry, measure: measures.get(id)?.id, score: score * fit * whole * titled, coverage };
       })
       .sort((a, b) => b.score - a.score);
   };
+}
+
+/** Which part of the words, by weight, is among the terms. */
+function shareIn(terms: readonly string[], words: readonly QueryWord[]): number {
+  const weigh = (list: readonly QueryWord[]) => list.reduce((sum, { weight }) => sum + weight, 0);
+  const all = weigh(words);
+  return all === 0 ? 0 : weigh(words.filter(({ whole }) => whole.some((term) => terms.includes(term)))) / all;
 }
 
 type Terms = (texts: readonly string[]) => readonly string[];

@@ -29,7 +29,8 @@ const lines = (texts: readonly string[]) => texts.join('\n');
 
 /** What was read as something else, and what came from the question before. */
 export function notices({ parsed, figures, body }: Answer, names: Names): readonly string[] {
-  const repairs = parsed.repairs.map(({ typed, readAs }) => `Ik las ‘${typed}’ als ‘${readAs}’.`);
+  const read = body.kind === 'check' ? body.claims.flatMap(({ claim }) => claim.repairs) : parsed.repairs;
+  const repairs = read.map(({ typed, readAs }) => `Ik las ‘${typed}’ als ‘${readAs}’.`);
   return [
     ...new Set([...repairs, ...carriedNotices(parsed.carried, figures, names).filter(() => body.kind !== 'notFound')]),
   ];

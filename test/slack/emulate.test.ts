@@ -112,7 +112,7 @@ describe("through somebody else's Slack, with exactly the scopes of the manifest
     });
   });
 
-  it('a direct message is answered, and the home tab is published', async () => {
+  it('the home tab is published', async () => {
     const person = z.object({ user_id: z.string() }).parse(await observe('auth.test', {})).user_id;
     const opened = { type: 'app_home_opened', user: person, channel: 'D1', tab: 'home', event_ts: '1.1' };
     const event = { type: 'event_callback', team_id: 'T1', event_id: 'Ev2', event: opened };

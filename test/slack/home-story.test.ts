@@ -83,6 +83,21 @@ describe.each(modes)('from the home tab, over %s', (mode) => {
     await modal(story, 'browser', (view) => allText(view).includes('header: Arbeidsmigratie'));
   });
 
+  it('stacks three windows at most: after that an answer takes the place of the one before', async () => {
+    const { workspace } = story;
+    await workspace.click(await openHome(story), 'Blader door aanbevelingen');
+    await workspace.click(await modal(story, 'browser'), 'Meer');
+    await workspace.click(await modal(story, 'answer'), 'Toon bron');
+    const third = await modal(story, 'answer', (view) => allText(view).includes('Hier staat dit in het advies'));
+    await workspace.click(third, 'Nieuwe vraag');
+    await modal(story, 'ask');
+    await workspace.submit({ 'pick-question': 'vacatures twente' });
+    await workspace.click(await modal(story, 'answer'), 'Toon bron');
+    const last = await modal(story, 'answer', (view) => allText(view).includes('Hier staat dit in het advies'));
+    expect(last.id).toBe(third.id);
+    expect(story.lines).toEqual([]);
+  });
+
   it('calculates, and says at the field what does not fit', async () => {
     const { workspace } = story;
     await workspace.click(await openHome(story), 'Reken met cijfers');

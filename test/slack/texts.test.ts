@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { pingsIn } from '../../src/local/pings.ts';
+import { apologySentence } from '../../src/slack/apology.ts';
 import { boltLogger, maskQuotes } from '../../src/slack/bolt-logger.ts';
 import { faultLine } from '../../src/slack/fault-line.ts';
 import { readIncoming } from '../../src/slack/incoming.ts';
@@ -8,6 +9,7 @@ import { readIncomingText } from '../../src/slack/incoming-text.ts';
 import { createLog } from '../../src/slack/log.ts';
 import { newReference } from '../../src/slack/reference.ts';
 import { rememberEvents } from '../../src/slack/seen-events.ts';
+import * as sentences from '../../src/slack/sentences.ts';
 import { silence, withoutPings } from '../../src/slack/without-pings.ts';
 
 describe('readIncomingText', () => {
@@ -110,6 +112,16 @@ describe('what is logged', () => {
 
   it('names a fault by a number that can be read out', () => {
     expect(newReference()).toMatch(/^\d{4}-\d{4}$/);
+  });
+});
+
+describe('what the bot says by itself', () => {
+  const said = [...Object.values(sentences), apologySentence('1234-5678')];
+
+  it.each(said)('is plain and polite: %s', (text) => {
+    expect(text).not.toMatch(/!(?!\w)|\b(je|jij|jouw|jullie)\b/);
+    const lengths = text.split(/(?<=[.?…]) /).map((sentence) => sentence.split(' ').length);
+    expect(Math.max(...lengths)).toBeLessThanOrEqual(20);
   });
 });
 

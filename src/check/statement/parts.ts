@@ -34,8 +34,14 @@ export function isAboutUs({ sentence, from, to, periods }: Clause, { phrases, kn
   return isFuture || words.some(({ word }) => us.has(word)) || phrases.in(words, kinds).length > 0;
 }
 
+/** A stretch of a sentence. First and last word, both included. */
+export interface Stretch {
+  readonly from: number;
+  readonly to: number;
+}
+
 /** The parts of a sentence that each have somebody who wants or says something: "CNV wil … en FNV pleit voor …". */
-export function statementParts({ words, names }: Sentence, start: number, { phrases }: Reader) {
+export function statementParts({ words, names }: Sentence, start: number, { phrases }: Reader): readonly Stretch[] {
   const isBody = (index: number) =>
     names.some(({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'actor'));
   const cuts = words.flatMap(({ word }, index) => {

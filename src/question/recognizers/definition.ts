@@ -1,13 +1,16 @@
 import { normalizeWord, tokenize } from '../../text/token.ts';
 import type { Recognizer, Setting } from './recognizer.ts';
 
+/** A party is explained when the text has no more words of its own than a name has: "wat is SER Overijssel". */
+const wordsOfParty = 2;
+
 /** What a term means: "wat betekent GWU", "onderbenutte deeltijder?", "verschil tussen werkloos en semi-werkloos". */
 export const definition: Recognizer = {
   name: 'definition',
   recognize: (setting) => {
     const { slots, knowledge } = setting;
     const { measures, regions, allRegions, periods, outside } = slots;
-    const concepts = [...slots.concepts, ...slots.parties];
+    const concepts = [...slots.concepts, ...(slots.content.length <= wordsOfParty ? slots.parties : [])];
     const strange = outside.filter(({ known }) => known);
     if (regions.length > 0 || allRegions || periods.length > 0 || strange.length > 0) return undefined;
     if (

@@ -102,7 +102,8 @@ function asksText(slots: Slots): boolean {
   if (slots.has('recommendation', 'why')) return !slots.has('howMany');
   const bare = slots.regions.length === 0 && !slots.allRegions && slots.periods.length === 0;
   const others = slots.actors.filter((actor) => !partiesOfFigures.has(actor));
-  return bare && !calculates && (slots.has('definition', 'position', 'who') || others.length > 0);
+  if (!bare) return false;
+  return (others.length > 0 && !slots.has('howMany')) || (!calculates && slots.has('definition', 'position', 'who'));
 }
 
 function calculation(slots: Slots, knowledge: Knowledge, asked: FigureSlots): Question | undefined {

@@ -17,7 +17,8 @@ function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
   const [other, ...more] = slots.actors.filter((actor) => !advisersAndProvince.has(actor));
   if (slots.has('why', 'when', 'who', 'report', 'definition', 'ambition', 'role') || slots.periods.length > 0)
     return undefined;
-  if (slots.elsewhere.length + slots.concepts.length + slots.measures.length > 0) return undefined;
+  if (slots.elsewhere.length + slots.concepts.length + slots.measures.length + slots.groups.length > 0)
+    return undefined;
   if (slots.has('main') && !theme && !other) return { kind: 'recommendation', numbered: true };
   if (!slots.has('recommendation')) return undefined;
   const horizon = slots.has('shortTerm') ? 'short' : slots.has('longTerm') ? 'long' : undefined;

@@ -7,21 +7,19 @@ import type { Recognizer } from './recognizer.ts';
  */
 export const offTopic: Recognizer = {
   name: 'offTopic',
-  recognize: ({ slots, knowledge, language }) => {
-    const names = new Set(knowledge.vocabulary.absent.filter((topic) => topic.offTopic).map(({ name }) => name));
-    const { mentions, words } = slots.reading;
-    const phrases = mentions.flatMap(({ senses, from, to }) => {
-      const sense = senses.find(({ kind, id }) => kind === 'absent' && names.has(id));
-      const hasSubject = words.slice(from, to + 1).some(({ weight }) => weight === 'content');
-      return sense ? [{ name: sense.id, hasSubject }] : [];
-    });
-    const [first] = phrases;
-    if (!first) return undefined;
-    const missing = { what: 'offTopic', name: first.name } as const;
+  recognize: ({ slots, language }) => {
+    const [name] = slots.offTopic;
     const ownSubject = slots.measures.length + slots.concepts.length + slots.themes.length + slots.actors.length > 0;
-    if (ownSubject) return undefined;
-    const decided =
-      slots.regions.length + slots.municipalities.length > 0 || phrases.some(({ hasSubject }) => !hasSubject);
+    if (!name || ownSubject) return undefined;
+    const { mentions, words } = slots.reading;
+    const phrases = mentions.filter(({ senses }) =>
+      senses.some(({ kind, id }) => kind === 'absent' && slots.offTopic.includes(id)),
+    );
+    const saysNothing = phrases.some(({ from, to }) =>
+      words.slice(from, to + 1).every(({ weight }) => weight !== 'content'),
+    );
+    const missing = { what: 'offTopic', name } as const;
+    const decided = slots.regions.length + slots.municipalities.length > 0 || saysNothing;
     return decided ? { kind: 'declined', missing } : { ...searchFor(slots, language), fallback: missing };
   },
 };

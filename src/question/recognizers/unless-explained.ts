@@ -1,7 +1,6 @@
 import { tokenize } from '../../text/token.ts';
 import { searchFor } from '../query.ts';
 import type { Question } from '../question.ts';
-import type { Word } from '../reading.ts';
 import type { Setting } from './recognizer.ts';
 import { restricts } from './restricting.ts';
 
@@ -23,14 +22,7 @@ export function unlessExplained(setting: Setting, question: Question, measures: 
     return { kind: 'declined', missing: { what: 'words', words: [...open].map(({ raw }) => raw) }, offer: question };
   }
   const search = searchFor(slots, language, (word) => (open.has(word) ? 1 : explainedWeight));
-  return { ...search, required: [...search.required, ...requiredOf(open, setting)], otherwise: question };
-}
-
-/** What is left over must stand in the text itself. */
-function requiredOf(open: ReadonlySet<Word>, { slots, language }: Setting) {
-  return searchFor(slots, language).words.filter(({ word }) =>
-    [...open].some((left) => (left.typed ?? left.word) === word),
-  );
+  return { ...search, needs: 'allWords', otherwise: question };
 }
 
 /** Stems of all words by which a measure is named and explained: "uren" belongs to part-timers who want more of them. */

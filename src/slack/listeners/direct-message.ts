@@ -11,7 +11,7 @@ import { withStatus } from '../with-status.ts';
 export function listenForDirectMessages(app: App, bot: Bot): void {
   app.message(async ({ message, client }) => {
     const isTyped = message.subtype === undefined || message.subtype === 'file_share';
-    if (!isTyped || message.channel_type !== 'im' || message.bot_id !== undefined) return;
+    if (!isTyped || message.channel_type !== 'im' || 'bot_id' in message) return;
     const place = { channel: message.channel, thread: message.thread_ts ?? message.ts };
     const reply = bot.answer(readIncomingText(message.text ?? ''), `${place.channel}:${place.thread}`);
     await withStatus(client, place, () => post(client, place, reply));

@@ -100,7 +100,7 @@ const questions: Schemas<KeptQuestion, 'kind'> = {
   }),
   remarks: z.strictObject({ kind: z.literal('remarks') }),
   sourceOf: z.strictObject({ kind: z.literal('sourceOf'), of: nested, ask: z.enum(['source', 'period']) }),
-  check: z.strictObject({ kind: z.literal('check'), text: z.string() }),
+  check: z.strictObject({ kind: z.literal('check'), text: z.string(), otherwise: nested.optional() }),
   choice: z.strictObject({
     kind: z.literal('choice'),
     measures: ids,

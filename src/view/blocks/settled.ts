@@ -6,7 +6,8 @@ import type { Question } from '../../question/question.ts';
  * The question in slots that gives this answer again, for a button. A search is replaced by what it found, so that no
  * words of the asker are kept. Undefined for a search that found nothing.
  */
-export function settled({ question, body, entries, figures }: Answer): Question | undefined {
+export function settled(answer: Answer): Question | undefined {
+  const { question, body, entries, figures } = answer;
   switch (question.kind) {
     case 'sourceOf': {
       const of = withoutSearch(question.of, entries[0]);
@@ -14,6 +15,10 @@ export function settled({ question, body, entries, figures }: Answer): Question 
     }
     case 'declined':
       return { ...question, offer: question.offer && withoutSearch(question.offer, undefined) };
+    case 'check':
+      // What is answered is the message, or else what it asks.
+      if (body.kind === 'check' || !question.otherwise) return { kind: 'check', text: question.text };
+      return settled({ ...answer, question: question.otherwise });
     case 'search':
       if (body.kind !== 'figures') return body.kind === 'entry' ? { kind: 'entry', id: body.entry.id } : undefined;
       return {

@@ -57,7 +57,7 @@ function blockFaults(block: Json, surface: Surface): readonly Fault[] {
   if (!places || !rules) return [{ at: '/type', what: `is ${type}, which is no block` }];
   const misplaced = places.includes(surface)
     ? []
-    : [{ at: '', what: `is a ${type}, which cannot stand in a ${surface}` }];
+    : [{ at: '', what: `is of type ${type}, which cannot stand in a ${surface}` }];
   return [...misplaced, ...check(block, [blockId, ...rules]), ...childFaults(block)];
 }
 
