@@ -1,4 +1,5 @@
 import type { Answer } from './answer/answer.ts';
+import { type Explanation, explain } from './answer/explain.ts';
 import { respond } from './answer/respond.ts';
 import { createCheck } from './check/check.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -27,6 +28,8 @@ export type Ask = (text: string, asked?: Asked) => Answer;
 export interface Answering {
   readonly ask: Ask;
   readonly answerTo: (question: Question) => Answer;
+  /** How a text by itself was understood. */
+  readonly explain: (text: string) => Explanation;
 }
 
 /**
@@ -54,7 +57,7 @@ export function createAnswering(knowledge: Knowledge, now: () => number): Answer
   };
   const answerTo = (question: Question) =>
     respond({ question, recognizer: 'given', repairs: [], carried: [] }, library);
-  return { ask, answerTo };
+  return { ask, answerTo, explain: (text) => explain(text, ask(text), library) };
 }
 
 /**

@@ -1,9 +1,10 @@
 import type { Claim } from './claim.ts';
 import { figureClaim } from './figure-claim.ts';
+import { isAfterthought } from './reading/afterthought.ts';
 import { clauseOf } from './reading/clause.ts';
 import { frameOf } from './reading/frame.ts';
 import { type Reader, readSentence, type Sentence } from './reading/sentence.ts';
-import { sentencesOf } from './reading/sentences.ts';
+import { sentencesOf, withAfterthoughts } from './reading/sentences.ts';
 import { partsOf } from './reading/split.ts';
 import { statementClaim } from './statement/claim.ts';
 import { statementParts } from './statement/parts.ts';
@@ -14,7 +15,10 @@ const longestMessage = 4000;
 /** Finds every checkable claim in a message, in order. */
 export function claimsIn(message: string, reader: Reader): readonly Claim[] {
   let context: Context = { regions: [] };
-  return sentencesOf(message.slice(0, longestMessage)).flatMap((text) => {
+  const sentences = withAfterthoughts(sentencesOf(message.slice(0, longestMessage)), (text) =>
+    isAfterthought(text, reader.phrases),
+  );
+  return sentences.flatMap((text) => {
     const found = inSentence(readSentence(text, reader), context, reader);
     context = found.context;
     return found.claims;

@@ -27,7 +27,12 @@ export async function apologize(
       return respond(incoming.responseUrl, { response_type: 'ephemeral', text });
     case 'interaction':
       if (!ack.isSent()) await ack.send();
-      return respond(incoming.responseUrl, { response_type: 'ephemeral', replace_original: false, text });
+      return respond(incoming.responseUrl, {
+        response_type: 'ephemeral',
+        replace_original: false,
+        ...(incoming.thread !== undefined && { thread_ts: incoming.thread }),
+        text,
+      });
     case 'viewSubmission':
       if (!ack.isSent()) return ack.send({ response_action: 'update', view: sentenceModal(text) });
       return;

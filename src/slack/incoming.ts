@@ -3,7 +3,7 @@ import { z } from 'zod';
 /** What came in from Slack, as far as an apology and a log line need to know it: where to apologize. No text. */
 export type Incoming =
   | { readonly kind: 'command'; readonly responseUrl: string }
-  | { readonly kind: 'interaction'; readonly responseUrl: string }
+  | { readonly kind: 'interaction'; readonly responseUrl: string; readonly thread?: string }
   | { readonly kind: 'viewInteraction'; readonly surface: 'home' | 'modal'; readonly triggerId: string }
   | { readonly kind: 'shortcut'; readonly triggerId: string }
   | { readonly kind: 'viewSubmission' }
@@ -12,6 +12,7 @@ export type Incoming =
   | { readonly kind: 'step'; readonly execution: string }
   | { readonly kind: 'other'; readonly name: string };
 
+const inThread = z.object({ thread_ts: z.string().optional() });
 const message = z.object({ channel: z.string(), ts: z.string(), thread_ts: z.string().optional() });
 
 /** Forms from the most to the least particular; the first that fits is taken. */
@@ -20,8 +21,16 @@ const incoming = z.union([
     .object({ command: z.string(), response_url: z.string() })
     .transform((body): Incoming => ({ kind: 'command', responseUrl: body.response_url })),
   z
-    .object({ type: z.enum(['block_actions', 'message_action']), response_url: z.string() })
-    .transform((body): Incoming => ({ kind: 'interaction', responseUrl: body.response_url })),
+    .object({
+      type: z.enum(['block_actions', 'message_action']),
+      response_url: z.string(),
+      container: inThread.optional(),
+      message: inThread.optional(),
+    })
+    .transform(({ response_url, container, message: about }): Incoming => {
+      const thread = container?.thread_ts ?? about?.thread_ts;
+      return { kind: 'interaction', responseUrl: response_url, ...(thread !== undefined && { thread }) };
+    }),
   z
     .object({
       type: z.literal('block_actions'),

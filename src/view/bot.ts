@@ -12,9 +12,9 @@ import { type Asked, askModal, questionIn } from './modals/ask-modal.ts';
 import { type Browsing, browserModal } from './modals/browser-modal.ts';
 import { calculationIn } from './modals/calculation-in.ts';
 import { calculatorModal } from './modals/calculator-modal.ts';
-import { offeringWhatIsThere } from './offered.ts';
 import { type Reply, renderReply, renderSource } from './reply.ts';
 import { type Prompt, prompts } from './sentences/examples.ts';
+import { withoutDeadEnds } from './without-dead-ends.ts';
 
 /** What the bot is made of. The two ways to an answer come from `ask.ts`. */
 export interface BotParts {
@@ -58,7 +58,7 @@ export interface Bot {
 export function createBot({ knowledge, ask, answerTo, version }: BotParts): Bot {
   const names = namesIn(knowledge);
   const show = (answer: Answer, options?: ShowOptions) =>
-    renderReply(offeringWhatIsThere(answer, knowledge), names, options);
+    renderReply(withoutDeadEnds(answer, knowledge), names, options);
   const answerAgain = (question: Question) => (isKnown(question, knowledge) ? answerTo(question) : undefined);
   const again = (question: Question, options?: ShowOptions) => {
     const answer = answerAgain(question);

@@ -6,15 +6,15 @@ import { knowledge } from '../library.ts';
 
 /** Right answers on the project's own cases when this was last improved. A change may raise a floor, never lower it. */
 const floors: Readonly<Record<string, number>> = {
-  figure: 115,
-  compare: 86,
-  recommendation: 94,
-  definition: 46,
-  context: 55,
-  outOfScope: 86,
+  figure: 177,
+  compare: 123,
+  recommendation: 147,
+  definition: 70,
+  context: 81,
+  outOfScope: 173,
 };
-const mostConfidentlyWrong = 23;
-const turnFloor = 156;
+const mostConfidentlyWrong = 37;
+const turnFloor = 166;
 
 describe('op de eigen vragen', () => {
   const judged = judgeQuestions(ownQuestions(), knowledge);

@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/local/messages.ts';
 import { pingsIn } from '../../src/local/pings.ts';
 import { cannotPostHere, nothingToCheck } from '../../src/slack/sentences.ts';
-import { bot } from '../view/library.ts';
+import { bot, hostile } from '../view/library.ts';
 import { allText, buttonsOn, headlineOf } from './seen.ts';
 import { modes, quiet, type Story, startStory } from './story.ts';
 
@@ -81,6 +81,18 @@ describe.each(modes)('from somebody’s message, over %s', (mode) => {
     await workspace.click(verdict, 'Deel in gesprek');
     const shared = await workspace.replyTo({ message: said });
     expect([verdict, shared].flatMap(pingsIn)).toEqual([]);
+  });
+
+  it('fits in a message, whatever somebody wrote', async () => {
+    const { workspace } = story;
+    for (const text of hostile) {
+      const before = workspace.messages().length;
+      await workspace.messageShortcut(shortcut, workspace.say(`${text} ${claim}`));
+      const verdict = await last(story, before + 2);
+      expect([verdict.text.length > 0, pingsIn(verdict)]).toEqual([true, []]);
+    }
+    expect(workspace.journal.entries.filter(({ kind }) => kind === 'refused')).toEqual([]);
+    expect(story.lines).toEqual([]);
   });
 
   it('of a message that is too long for a button is a verdict that cannot be shared', async () => {

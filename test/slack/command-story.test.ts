@@ -2,7 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/local/messages.ts';
 import { bot } from '../view/library.ts';
 import { allText, buttonsOn, headlineOf } from './seen.ts';
-import { modes, type Story, startStory } from './story.ts';
+import { modes, type Story, startStory, visible } from './story.ts';
 
 describe.each(modes)('from the command, over %s', (mode) => {
   let story: Story;
@@ -52,11 +52,6 @@ describe.each(modes)('from the command, over %s', (mode) => {
     expect(story.lines).toEqual([]);
   });
 });
-
-function visible(message: Message | undefined): Message {
-  if (!message) throw new Error('Cannot see a message');
-  return message;
-}
 
 function last({ workspace }: Story, count: number): Promise<Message> {
   return workspace.journal.until(() => workspace.messages({ in: 'coalitie' })[count - 1], `message ${count}`);

@@ -129,7 +129,9 @@ describe.each(modes)('from a mention, over %s', (mode) => {
     const first = await workspace.replyTo(await workspace.mention('vacatures twente'));
     workspace.failNext('chat.postMessage', { error: 'is_archived' });
     await workspace.click(first, 'Twente');
-    expect((await lastInChannel(story, 3)).text).toMatch(/^Het antwoord is niet gelukt\./);
+    const apology = await lastInChannel(story, 3);
+    expect(apology.text).toMatch(/^Het antwoord is niet gelukt\./);
+    expect(apology).toMatchObject({ thread: first.thread, onlyFor: expect.any(String) });
     expect(story.lines).toEqual([expect.stringMatching(/in interaction: .*\(is_archived\)/)]);
   });
 

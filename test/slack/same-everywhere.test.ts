@@ -1,11 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { asText } from '../../src/local/json.ts';
-import type { Message } from '../../src/local/messages.ts';
 import { steps } from '../../src/slack/surfaces.ts';
 import { ask, bot } from '../view/library.ts';
 import { kinds } from './kinds.ts';
 import { allText, headlineOf, numbersIn, outline, type Seen } from './seen.ts';
-import { type Story, startStory } from './story.ts';
+import { type Story, startStory, visible } from './story.ts';
 
 /** Every place where one can ask, and what a person then sees there. */
 const surfaces = ['command', 'mention', 'direct message', 'modal'] as const;
@@ -93,8 +92,3 @@ describe('one answer of each kind', () => {
     return view && asText(view.content['callback_id']) === id ? view : undefined;
   }
 });
-
-function visible(message: Message | undefined): Message {
-  if (!message) throw new Error('Cannot see a message');
-  return message;
-}

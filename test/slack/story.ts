@@ -1,5 +1,6 @@
 import { readConfig } from '../../src/config.ts';
 import type { Installation } from '../../src/local/installation.ts';
+import type { Message } from '../../src/local/messages.ts';
 import { openWorkspace, type WorkspaceOptions } from '../../src/local/open-workspace.ts';
 import type { Workspace } from '../../src/local/workspace.ts';
 import { createApp, type SlackApp } from '../../src/slack/app.ts';
@@ -55,7 +56,13 @@ export async function startStory(
   };
 }
 
+/** A message that must be there. */
+export function visible(message: Message | undefined): Message {
+  if (!message) throw new Error('Cannot see a message');
+  return message;
+}
+
 /** Long enough for an answer that must not come. */
-export function quiet(milliseconds = 150): Promise<void> {
+export function quiet(milliseconds = 100): Promise<void> {
   return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }

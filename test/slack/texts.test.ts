@@ -140,6 +140,10 @@ describe('readIncoming', () => {
       { kind: 'interaction', responseUrl: 'u' },
     ],
     [
+      { type: 'block_actions', response_url: 'u', container: { thread_ts: '1.1' } },
+      { kind: 'interaction', responseUrl: 'u', thread: '1.1' },
+    ],
+    [
       { type: 'block_actions', trigger_id: 't', view: { type: 'home' } },
       { kind: 'viewInteraction', surface: 'home', triggerId: 't' },
     ],

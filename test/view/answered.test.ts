@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Answer } from '../../src/answer/answer.ts';
 import type { Question } from '../../src/question/question.ts';
 import { answeredEntries, answeredSources } from '../../src/view/answered.ts';
-import { offeringWhatIsThere } from '../../src/view/offered.ts';
+import { withoutDeadEnds } from '../../src/view/without-dead-ends.ts';
 import { knowledge } from './knowledge.ts';
 import { answerTo, ask, bot } from './library.ts';
 
@@ -42,7 +42,7 @@ describe('the source of an answer', () => {
 describe('the country', () => {
   it('is never offered, for it has no card', () => {
     const answer = { ...ask('vacatures twente'), suggestions: ['Nederland', 'Twente'] };
-    expect(offeringWhatIsThere(answer, knowledge).suggestions).toEqual(['Twente']);
+    expect(withoutDeadEnds(answer, knowledge).suggestions).toEqual(['Twente']);
     expect(bot.again({ kind: 'regionCard', region: 'netherlands' })).toBeUndefined();
   });
 });

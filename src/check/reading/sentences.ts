@@ -29,3 +29,25 @@ export function sentencesOf(message: string): readonly SentenceText[] {
   found.push({ text: message.slice(start), start });
   return found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
+
+/**
+ * Puts afterthoughts back into the sentence that they belong to: "Twente heeft 13.100 vacatures. In de zorg." The
+ * sign between them becomes a comma, so that every place in the message stays the same.
+ */
+export function withAfterthoughts(
+  sentences: readonly SentenceText[],
+  isAfterthought: (text: string) => boolean,
+): readonly SentenceText[] {
+  const joined: SentenceText[] = [];
+  for (const sentence of sentences) {
+    const before = joined.at(-1);
+    if (!before || !isAfterthought(sentence.text)) {
+      joined.push(sentence);
+      continue;
+    }
+    const open = before.text.replace(/[.!?…;\s]+$/, (signs) => `,${' '.repeat(signs.length - 1)}`);
+    const gap = ' '.repeat(Math.max(0, sentence.start - before.start - before.text.length));
+    joined[joined.length - 1] = { text: `${open}${gap}${sentence.text}`, start: before.start };
+  }
+  return joined;
+}

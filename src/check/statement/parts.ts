@@ -1,29 +1,6 @@
 import type { Clause } from '../reading/clause.ts';
 import type { Reader, Sentence } from '../reading/sentence.ts';
 
-const us = new Set([
-  ...[
-    'ik',
-    'we',
-    'wij',
-    'jij',
-    'je',
-    'jullie',
-    'mij',
-    'me',
-    'mijn',
-    'ons',
-    'onze',
-    'jouw',
-    'jou',
-    'u',
-    'uw',
-    'iemand',
-    'laten',
-    'zullen',
-  ],
-]);
-
 /** Whether a clause is about the people in the conversation, or an opinion or a plan: nothing that the advice states. */
 export function isAboutUs({ sentence, from, to, periods }: Clause, { phrases, knowledge }: Reader): boolean {
   const words = sentence.words.slice(from, to + 1);
@@ -31,7 +8,7 @@ export function isAboutUs({ sentence, from, to, periods }: Clause, { phrases, kn
   const isFuture = periods.some(({ period }) =>
     knowledge.documents.every(({ published }) => period.slice(0, 4) > published.slice(0, 4)),
   );
-  return isFuture || words.some(({ word }) => us.has(word)) || phrases.in(words, kinds).length > 0;
+  return isFuture || words.some(({ word }) => phrases.has('us', word)) || phrases.in(words, kinds).length > 0;
 }
 
 /** A stretch of a sentence. First and last word, both included. */

@@ -43,60 +43,12 @@ function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: 
         ({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'region' || kind === 'measure'),
       ) ||
       (amount && index >= amount.from);
-    if (!word || isClaim || verbs.has(word.word) || has('sum', word.word)) break;
+    if (!word || isClaim || has('verb', word.word) || has('sum', word.word)) break;
     end = index;
     if (/[,:;]/.test(sentence.gap(index + 1))) break;
   }
   return end;
 }
-
-const verbs = new Set([
-  ...[
-    'is',
-    'zijn',
-    'was',
-    'waren',
-    'heeft',
-    'hebben',
-    'had',
-    'hadden',
-    'staan',
-    'staat',
-    'stonden',
-    'telt',
-    'tellen',
-    'kent',
-  ],
-  ...[
-    'werkt',
-    'werken',
-    'wil',
-    'willen',
-    'wordt',
-    'worden',
-    'komt',
-    'komen',
-    'zit',
-    'zitten',
-    'ligt',
-    'liggen',
-    'groeit',
-  ],
-  ...[
-    'groeide',
-    'steeg',
-    'daalde',
-    'betaalt',
-    'bedraagt',
-    'kan',
-    'kunnen',
-    'blijft',
-    'vindt',
-    'vinden',
-    'moet',
-    'moeten',
-  ],
-]);
 
 /** The same, with bodies that the clause names as the one who wants or says it: "FNV wil 1000 euro opleidingsgeld". */
 export function withSpeakers(attribution: Attribution, clause: Clause, { knowledge, phrases }: Reader): Attribution {

@@ -99,6 +99,7 @@ function explainedWords(
   ]);
   const named = others.map(({ id }) => id);
   const defining = definingWords(understood.measures, named, reader);
+  const repeated = repeatedDefinition(clause, understood.measures, reader);
   const { stemOf, weightOf } = reader.language;
   return new Set(
     sentence.words.flatMap(({ word, raw }, index) => {
@@ -111,36 +112,56 @@ function explainedWords(
         covered.has(index) ||
         attribution.words.has(index) ||
         isPlain ||
-        defining.has(stemOf(word));
+        defining.has(stemOf(word)) ||
+        repeated.has(index);
       return isKnown ? [index] : [];
     }),
   );
 }
 
-/** Stems of the words by which a measure and its term are explained: they say nothing more than the measure itself. */
-function definingWords(
-  ids: readonly string[],
-  named: readonly string[],
-  { knowledge, language }: Reader,
-): ReadonlySet<string> {
+/** Stems of words that say nothing more than the measure itself, or than the occupation or class that is named. */
+function definingWords(ids: readonly string[], named: readonly string[], reader: Reader): ReadonlySet<string> {
+  const { knowledge } = reader;
   const measures = knowledge.measures.filter(({ id }) => ids.includes(id));
-  const ofPersons = measures.filter(({ unit }) => unit === 'persons');
-  const concepts = knowledge.entries.filter((entry) => ofPersons.some(({ concept }) => concept === entry.id));
   const national = measures.filter(({ id }) => !isRegional(id, knowledge));
-  const texts = [
-    ...measures.map(({ sentence }) => sentence),
-    ...national.flatMap(({ name, aliases, topics }) => [name, ...aliases, ...topics]),
-    ...concepts.map(({ gist }) => gist),
-    ...[...knowledge.occupations, ...knowledge.classes]
-      .filter(({ id }) => named.includes(id))
-      .flatMap(({ name, aliases }) => [name, ...aliases]),
-  ];
-  const stops = new Set(['niet', 'geen']);
-  return new Set(
-    texts.flatMap((text) =>
-      tokenize(text)
-        .filter(({ kind, word }) => kind === 'word' && !stops.has(word))
-        .map(({ word }) => language.stemOf(word)),
-    ),
+  const listed = [...knowledge.occupations, ...knowledge.classes].filter(({ id }) => named.includes(id));
+  return stemsIn(
+    [
+      ...measures.map(({ sentence }) => sentence),
+      ...national.flatMap(({ name, aliases, topics }) => [name, ...aliases, ...topics]),
+      ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
+    ],
+    reader,
   );
+}
+
+/** Words after "die" that only repeat what the term means: "… die recent hebben gezocht en direct beschikbaar zijn". */
+function repeatedDefinition(
+  { sentence, measures }: Clause,
+  ids: readonly string[],
+  reader: Reader,
+): ReadonlySet<number> {
+  const { knowledge, language } = reader;
+  const terms = knowledge.measures.filter(({ id, unit }) => ids.includes(id) && unit === 'persons');
+  const concepts = knowledge.entries.filter((entry) => terms.some(({ concept }) => concept === entry.id));
+  const meaning = stemsIn(
+    concepts.map(({ gist }) => gist),
+    reader,
+  );
+  const last = Math.max(-1, ...measures.filter(({ id }) => ids.includes(id)).map(({ to }) => to));
+  const which = sentence.words.findIndex(
+    ({ word }, index) => index > last && last >= 0 && (word === 'die' || word === 'dat'),
+  );
+  if (which < 0) return new Set();
+  return new Set(
+    sentence.words.flatMap(({ word }, index) => (index > which && meaning.has(language.stemOf(word)) ? [index] : [])),
+  );
+}
+
+function stemsIn(texts: readonly string[], { language }: Reader): ReadonlySet<string> {
+  const denials = new Set(['niet', 'geen']);
+  const words = texts.flatMap((text) =>
+    tokenize(text).filter(({ kind, word }) => kind === 'word' && !denials.has(word)),
+  );
+  return new Set(words.map(({ word }) => language.stemOf(word)));
 }

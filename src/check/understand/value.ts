@@ -16,7 +16,7 @@ export const value: Understand = (clause, context, reader) => {
   const { knowledge } = reader;
   if (!amount) return undefined;
   const measure =
-    measureOf(clause, amount, knowledge) ?? (startsUnknownNoun(clause, amount) ? undefined : context.measure);
+    measureOf(clause, amount, knowledge) ?? (startsUnknownNoun(clause, amount, reader) ? undefined : context.measure);
   const isBare = clause.measures.length === 0 && amount.form === 'number' && amount.value < smallestBare;
   if (!measure || isBare) return undefined;
   const period = clause.periods[0]?.period;
@@ -72,7 +72,7 @@ function measureOf(clause: Clause, amount: Amount, knowledge: Knowledge): string
 }
 
 /** A number of something that is no measure: "15 sheets", "13.100 zzp'ers". */
-function startsUnknownNoun({ sentence, names, to }: Clause, amount: Amount): boolean {
+function startsUnknownNoun({ sentence, names, to }: Clause, amount: Amount, { phrases }: Reader): boolean {
   const next = sentence.words[amount.to + 1];
   if (!next || amount.to + 1 > to || next.kind === 'sign') return false;
   const gap = sentence.gap(amount.to + 1);
@@ -81,45 +81,8 @@ function startsUnknownNoun({ sentence, names, to }: Clause, amount: Amount): boo
     const inside = amount.to + 1 >= from && amount.to + 1 <= end;
     return inside && senses.some(({ kind }) => kind === 'region' || kind === 'measure');
   });
-  return !isName && !bareFollowers.has(next.word);
+  return !isName && !phrases.has('follower', next.word);
 }
-
-/** Words that can follow a bare number: "Zwolle 14.400 en …", "en ruim 14.000 in Zwolle". */
-const bareFollowers = new Set([
-  ...[
-    'in',
-    'voor',
-    'bij',
-    'en',
-    'of',
-    'toch',
-    'klopt',
-    'dat',
-    'is',
-    'zijn',
-    'was',
-    'staan',
-    'open',
-    'heeft',
-    'hebben',
-    'had',
-  ],
-  ...[
-    'telt',
-    'eind',
-    'begin',
-    'medio',
-    'per',
-    'van',
-    'personen',
-    'mensen',
-    'pers',
-    'stuks',
-    'geregistreerd',
-    'bedraagt',
-    'nu',
-  ],
-]);
 
 /** Measures in the clause of which this one is a part: "werklozen onder de GWU". */
 function wholesIn(clause: Clause, measure: string, { measures }: Knowledge): readonly string[] {

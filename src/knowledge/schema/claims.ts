@@ -70,6 +70,9 @@ export const claimPhraseId = z.enum([
   'event',
   'otherMoment',
   'aside',
+  'us',
+  'verb',
+  'follower',
   'narrows',
   // Wat geen hoeveelheid is
   'unitAfter',

@@ -1,0 +1,18 @@
+import { quantities } from '../../text/quantity.ts';
+import { tokenize } from '../../text/token.ts';
+import type { Phrases } from './phrases.ts';
+
+const mostWords = 8;
+const smallestFigure = 100;
+
+/**
+ * Whether a sentence is no sentence but something that narrows the one before it: short, opening with a word like "in",
+ * "voor" or "exclusief", and without a verb or a figure of its own.
+ */
+export function isAfterthought(text: string, { has }: Phrases): boolean {
+  const words = tokenize(text);
+  const [first] = words;
+  if (!first || words.length > mostWords || !has('narrows', first.word)) return false;
+  const hasFigure = quantities(words).some(({ value, form }) => form !== 'number' || value >= smallestFigure);
+  return !hasFigure && !words.some(({ word }) => has('verb', word));
+}
