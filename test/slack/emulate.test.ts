@@ -117,7 +117,8 @@ describe("through somebody else's Slack, with exactly the scopes of the manifest
     const opened = { type: 'app_home_opened', user: person, channel: 'D1', tab: 'home', event_ts: '1.1' };
     const event = { type: 'event_callback', team_id: 'T1', event_id: 'Ev2', event: opened };
     expect(await deliver({ kind: 'events_api', payload: event, retry: 0 })).toMatchObject({ outcome: 'acknowledged' });
-    await new Promise((resolve) => setTimeout(resolve, 150));
+    const stored = async () => (await fetch(`${slack.url}/?tab=views`)).text();
+    await expect.poll(stored).toContain(person);
     expect(lines).toEqual([]);
   });
 

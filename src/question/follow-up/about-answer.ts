@@ -1,0 +1,64 @@
+import { keyMeasures } from '../key-measures.ts';
+import { searchFor } from '../query.ts';
+import { numberedRecommendation } from '../recognizers/recommendation-number.ts';
+import { asksCalculation } from './calculation.ts';
+import type { Facts, Followed } from './facts.ts';
+import { carriedSearch, subjectWords } from './subject.ts';
+
+/** "ja", "doe dan de regio maar": the offer of a refusal. */
+export function accept({ slots, previous }: Facts): Followed | undefined {
+  const accepts = slots.reading.words.some(({ word }) => /^(ja|regio|graag|doe)$/.test(word));
+  const own = slots.measures.length + slots.regions.length + slots.concepts.length + slots.municipalities.length > 0;
+  if (previous.kind !== 'declined' || !previous.offer || !accepts || own || slots.outside.length > 0) return undefined;
+  return { question: previous.offer, carried: ['subject'] };
+}
+
+/** "bron?" */
+export function source({ slots, previous, bare }: Facts): Followed | undefined {
+  const own = slots.measures.length + slots.regions.length + slots.concepts.length > 0;
+  return slots.has('source') && !own && bare
+    ? { question: { kind: 'sourceOf', of: previous, ask: 'source' }, carried: ['subject'] }
+    : undefined;
+}
+
+/** "van wanneer is dat?" */
+export function period({ slots, previous, before, bare }: Facts): Followed | undefined {
+  const own = slots.measures.length + slots.regions.length > 0;
+  const asks = slots.has('when') && !slots.has('scarcity', 'since', 'growth');
+  return asks && !own && bare && before.measures
+    ? { question: { kind: 'sourceOf', of: previous, ask: 'period' }, carried: ['subject'] }
+    : undefined;
+}
+
+/** "wat betekent dat?" */
+export function meaning({ slots, knowledge, previous, before, bare }: Facts): Followed | undefined {
+  const own = slots.measures.length + slots.concepts.length + slots.regions.length > 0;
+  const calculates = asksCalculation(slots);
+  if (!slots.has('definition') || own || !bare || calculates) return undefined;
+  const measure = before.measures?.[0] ?? (before.regions ? keyMeasures.unused : undefined);
+  const concept = knowledge.measures.find(({ id }) => id === measure)?.concept;
+  if (concept) return { question: { kind: 'entry', id: concept }, carried: ['measure'] };
+  return previous.kind === 'entry' ? { question: previous, carried: ['subject'] } : undefined;
+}
+
+/** "en 2?", after a numbered recommendation. */
+export function otherNumber({ slots, knowledge, previous }: Facts): Followed | undefined {
+  const isNumbered = previous.kind === 'entry' && /^\d/.test(previous.id);
+  const own = slots.measures.length + slots.regions.length + slots.outside.length + slots.concepts.length > 0;
+  const id = isNumbered && !own ? numberedRecommendation(slots.reading.words, knowledge) : undefined;
+  return id ? { question: { kind: 'entry', id }, carried: ['subject'] } : undefined;
+}
+
+/** "en wat adviseert de SER daarover?" */
+export function advice({ slots, knowledge, language, previous, before, leans }: Facts): Followed | undefined {
+  const own = slots.measures.length + slots.themes.length + slots.concepts.length + slots.outside.length > 0;
+  if (!slots.has('recommendation', 'position') || own || !leans) return undefined;
+  const asked = searchFor(slots, language);
+  if (previous.kind === 'search') return carriedSearch(asked, previous, 1);
+  const names = knowledge.measures.filter(({ id }) => before.measures?.includes(id)).map(({ name }) => name);
+  const entry = previous.kind === 'entry' ? knowledge.entries.find(({ id }) => id === previous.id) : undefined;
+  const subject = [...names, ...(entry ? [entry.title] : [])];
+  if (subject.length === 0) return undefined;
+  const query = subjectWords(subject, language, 1);
+  return { question: { ...asked, words: query, regions: [] }, carried: ['subject'] };
+}

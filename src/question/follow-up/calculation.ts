@@ -1,0 +1,104 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { CueId } from '../../knowledge/schema/vocabulary.ts';
+import { keyMeasures } from '../key-measures.ts';
+import type { CalculationSlots, Rule } from '../question.ts';
+import { ratioMeasures } from '../recognizers/calculation-rules.ts';
+import { isPolar } from '../recognizers/polar.ts';
+import { allRegionIds } from '../recognizers/recognizer.ts';
+import { whatIf } from '../recognizers/what-if.ts';
+import type { Slots } from '../slots.ts';
+import type { Facts, Followed } from './facts.ts';
+
+const calculations: readonly { readonly cues: readonly CueId[]; readonly rule: Rule }[] = [
+  { cues: ['composition', 'addUp'], rule: 'composition' },
+  { cues: ['highest', 'lowest', 'rank'], rule: 'ranking' },
+  { cues: ['difference'], rule: 'difference' },
+  { cues: ['sum'], rule: 'sum' },
+  { cues: ['average'], rule: 'average' },
+  { cues: ['ratio'], rule: 'ratio' },
+  { cues: ['compare', 'moreThan', 'lessThan'], rule: 'comparison' },
+  { cues: ['share'], rule: 'share' },
+];
+
+/** Whether a text asks for a calculation. */
+export function asksCalculation(slots: Slots): boolean {
+  return calculations.some(({ cues }) => slots.has(...cues));
+}
+
+/** "vergelijk ze", "welke is het hoogst?", "hoeveel is dat per vacature?", "hoe is dat opgebouwd?" */
+export function calculation({ slots, knowledge, before, earlierRegions, bare }: Facts): Followed | undefined {
+  const found = calculations.find(({ cues }) => slots.has(...cues));
+  const measures = before.measures ?? (before.regions ? [keyMeasures.unused] : undefined);
+  if (!found || !measures || !bare) return undefined;
+  const { rule } = found;
+  const [first = keyMeasures.unused] = measures;
+  if (slots.measures.length > 0 && rule !== 'ratio' && rule !== 'comparison') return undefined;
+  if (slots.regions.length > 0 && slots.measures.length > 0) return undefined;
+  const regions = regionsOf(rule, slots.regions, before.regions ?? [], earlierRegions, knowledge);
+  const direction = slots.has('highest')
+    ? 'highest'
+    : slots.has('lowest')
+      ? 'lowest'
+      : slots.has('moreThan')
+        ? 'more'
+        : undefined;
+  const over = first === keyMeasures.vacancies ? keyMeasures.unused : keyMeasures.vacancies;
+  const named = slots.measures.filter((id) => id !== first);
+  const question: CalculationSlots = {
+    rule,
+    direction,
+    regions,
+    polar: isPolar(slots) || /^dus\b/i.test(slots.reading.text),
+    measures: rule === 'ratio' ? ratioMeasures(slots, [first, named[0] ?? over]) : measures,
+  };
+  return {
+    question: { kind: 'calculation', ...question },
+    carried: ['measure', ...(slots.regions.length > 0 ? [] : (['region'] as const))],
+  };
+}
+
+function regionsOf(
+  rule: Rule,
+  named: readonly string[],
+  before: readonly string[],
+  earlier: readonly string[],
+  knowledge: Knowledge,
+): readonly string[] {
+  const all = allRegionIds(knowledge);
+  const together = [...new Set([...before, ...named])];
+  const lastTwo = [...new Set([...earlier, ...before])];
+  switch (rule) {
+    case 'composition':
+    case 'share':
+    case 'ratio':
+      return named.length > 0 ? named : before.length > 0 ? before : all;
+    case 'ranking':
+      return before.length > 1 ? before : all;
+    case 'sum':
+    case 'average':
+      return named.length > 1 ? named : before.length > 1 ? before : all;
+    case 'difference':
+    case 'comparison':
+      return together.length > 1 ? together : lastTwo.length > 1 ? lastTwo : all;
+  }
+}
+
+/** "en als het hele onbenut potentieel aan het werk gaat?" */
+export function assumption({ slots, before, bare }: Facts): Followed | undefined {
+  if (!slots.has('whatIf') || slots.regions.length > 0 || !before.regions || !bare) return undefined;
+  const measures = slots.measures.length > 0 ? slots.measures : (before.measures ?? []);
+  const question = whatIf(slots, { measures, regions: before.regions });
+  return question && { question, carried: ['region'] };
+}
+
+/** "hoeveel is dat gegroeid sinds begin 2016?", "en sinds eind 2019?" */
+export function change({ slots, knowledge, before, bare }: Facts): Followed | undefined {
+  const [first] = before.measures ?? [];
+  const count = knowledge.measures.find(({ id }) => id === first)?.changeOf ?? first;
+  const changes = knowledge.measures.filter(({ changeOf }) => changeOf && changeOf === count).map(({ id }) => id);
+  const [basePeriod] = slots.periods;
+  const asks = slots.has('growth') || (slots.has('since', 'compare') && basePeriod !== undefined);
+  if (!asks || changes.length === 0 || !bare || slots.measures.length > 0) return undefined;
+  const regions = slots.regions.length > 0 ? slots.regions : (before.regions ?? allRegionIds(knowledge));
+  return { question: { kind: 'figures', measures: changes, regions, basePeriod }, carried: ['measure'] };
+}

@@ -1,0 +1,27 @@
+import type { FigureSlots, ParsedQuestion, Question } from '../question.ts';
+import type { Setting } from '../recognizers/recognizer.ts';
+import type { Slots } from '../slots.ts';
+
+/** A question with what came from the one before it. */
+export type Followed = Pick<ParsedQuestion, 'question' | 'carried'>;
+
+/** What a rule may look at: the text, and what the conversation was about. */
+export interface Facts extends Setting {
+  readonly previous: Question;
+  /** Measures and regions that the conversation was last about. */
+  readonly before: Partial<FigureSlots>;
+  readonly earlierRegions: readonly string[];
+  /** Nothing in the text but regions, measures and turns of phrase. */
+  readonly bare: boolean;
+  /** The text starts as a sequel ("en …") or points back ("dat", "daar"). */
+  readonly leans: boolean;
+}
+
+/** One way of leaning on the question before. */
+export type FollowUpRule = (facts: Facts) => Followed | undefined;
+
+/** Whether a text starts as the sequel of another: "en …", "dus …". */
+export function startsAsSequel({ reading }: Slots): boolean {
+  const first = reading.words.find(({ kind }) => kind === 'word')?.word ?? '';
+  return /^(en|maar|dus|dan|of|ook|ja|ok|oke|nou|sorry)$/.test(first);
+}

@@ -1,0 +1,92 @@
+import type { Question } from '../question.ts';
+import { allRegionIds } from '../recognizers/recognizer.ts';
+import { type Facts, type Followed, startsAsSequel } from './facts.ts';
+
+/** "welke regio heeft er dan 15.000?" */
+export function owner({ slots, before, bare }: Facts): Followed | undefined {
+  const number = slots.reading.quantities.find(({ form, value }) => form === 'number' && value >= 100);
+  const asks =
+    slots.has('eachRegion', 'who', 'where') || slots.reading.words.some(({ word }) => /^(welke|wie|waar)$/.test(word));
+  if (!number || !asks || !before.measures || !bare || slots.measures.length > 0 || slots.regions.length > 0)
+    return undefined;
+  return { question: { kind: 'ownerOf', value: number.value, measures: before.measures }, carried: ['measure'] };
+}
+
+/** "en in groningen?" */
+export function elsewhere({ slots, before, bare, previous }: Facts): Followed | undefined {
+  const [name] = slots.elsewhere;
+  const [town] = slots.municipalities;
+  if ((!name && !town) || !before.measures || !bare || slots.measures.length > 0) return undefined;
+  const offer = previous.kind === 'declined' ? previous.offer : previous;
+  return {
+    question: {
+      kind: 'declined',
+      missing: name ? { what: 'place', name } : { what: 'municipality', name: town ?? '' },
+      offer,
+    },
+    carried: ['measure'],
+  };
+}
+
+/** "en in zwolle?", "alleen zwolle" */
+export function otherRegion({ slots, knowledge, previous, before, bare }: Facts): Followed | undefined {
+  const { regions, allRegions, measures, municipalities } = slots;
+  const named = regions.length > 0 ? regions : allRegions ? allRegionIds(knowledge) : [];
+  const text = slots.reading.text.trim();
+  const sequel = startsAsSequel(slots) || slots.has('only', 'anaphora') || text.endsWith('?');
+  const asksElse = slots.has(
+    'howMany',
+    'since',
+    'growth',
+    'occupations',
+    'classes',
+    'exception',
+    'definition',
+    'recommendation',
+    'figures',
+    'municipality',
+    'check',
+  );
+  if (named.length === 0 || measures.length > 0 || municipalities.length > 0 || !bare || !sequel || asksElse)
+    return undefined;
+  const [first] = named;
+  switch (previous.kind) {
+    case 'figures':
+      return { question: { ...previous, regions: named }, carried: ['measure'] };
+    case 'calculation': {
+      const beside =
+        previous.rule === 'comparison' || previous.rule === 'difference' ? previous.regions.slice(0, 1) : [];
+      const regions = named.length === 1 ? [...new Set([...beside, ...named])] : named;
+      return { question: { ...previous, regions, polar: false }, carried: ['measure'] };
+    }
+    case 'whatIf':
+    case 'occupations':
+    case 'classes':
+      return { question: { ...previous, regions: named }, carried: ['subject'] };
+    case 'regionCard':
+      return first ? { question: { kind: 'regionCard', region: first }, carried: [] } : undefined;
+    case 'ownerOf':
+      return { question: { kind: 'figures', measures: previous.measures, regions: named }, carried: ['measure'] };
+    default:
+      return before.measures
+        ? { question: { kind: 'figures', measures: before.measures, regions: named }, carried: ['measure'] }
+        : undefined;
+  }
+}
+
+/** "en het onbenut potentieel?" */
+export function otherMeasure(facts: Facts): Followed | undefined {
+  const { slots, previous, before, bare, leans } = facts;
+  const { measures, regions } = slots;
+  const own = regions.length > 0 || slots.allRegions || slots.municipalities.length > 0;
+  if (measures.length === 0 || own || !bare || !leans || !before.regions) return undefined;
+  if (slots.has('definition', 'recommendation', 'position', 'why', 'since', 'growth', 'check')) return undefined;
+  const keepsRule =
+    previous.kind === 'calculation' &&
+    ['ranking', 'sum', 'average', 'comparison', 'difference', 'share'].includes(previous.rule) &&
+    previous.measures.length === 1;
+  const question: Question = keepsRule
+    ? { ...previous, measures }
+    : { kind: 'figures', measures, regions: before.regions };
+  return { question, carried: ['region'] };
+}
