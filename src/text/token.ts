@@ -34,6 +34,9 @@ export function tokenize(text: string): readonly Token[] {
   });
 }
 
+/** Most words: nothing to take off. */
+const unaccented = /^[a-z0-9]+$/;
+
 /**
  * One word in the form in which words are compared.
  *
@@ -43,6 +46,8 @@ export function tokenize(text: string): readonly Token[] {
  * normalizeWord('geïnvesteerd') // → 'geinvesteerd'
  */
 export function normalizeWord(word: string): string {
+  const lower = word.toLowerCase();
+  if (unaccented.test(lower)) return lower;
   return word
     .normalize('NFKD')
     .toLowerCase()

@@ -38,14 +38,14 @@ describe("through somebody else's Slack, with exactly the scopes of the manifest
       seed: {
         slack: {
           strict_scopes: true,
-          users: [{ name: 'krapte' }],
+          users: [{ name: 'krapte' }, { name: 'noor' }],
           channels: [{ name: 'arbeidsmarkt' }],
           tokens: [
             { token: botToken, type: 'bot', user: 'krapte', scopes: [...botScopes] },
             {
               token: observer,
               type: 'user',
-              user: 'krapte',
+              user: 'noor',
               scopes: ['channels:read', 'channels:history', 'chat:write'],
             },
           ],
@@ -118,7 +118,7 @@ describe("through somebody else's Slack, with exactly the scopes of the manifest
     const event = { type: 'event_callback', team_id: 'T1', event_id: 'Ev2', event: opened };
     expect(await deliver({ kind: 'events_api', payload: event, retry: 0 })).toMatchObject({ outcome: 'acknowledged' });
     const stored = async () => (await fetch(`${slack.url}/?tab=views`)).text();
-    await expect.poll(stored).toContain(person);
+    await expect.poll(stored).toContain('Krapte verzint niets');
     expect(lines).toEqual([]);
   });
 

@@ -10,7 +10,7 @@ export function attributed(judged: Outcome, { attributed: speakers, quoted }: Cl
   const [figure] = judged.figures;
   const isGood = judged.verdict === 'klopt' || judged.verdict === 'klopt ongeveer';
   if (!isGood || !figure?.attribution || speakers.length === 0) return judged;
-  const isRight = speakers.some((ids) => ids.some((id) => speaksFor(id, figure, quoted, knowledge)));
+  const isRight = speakers.every((ids) => ids.some((id) => speaksFor(id, figure, quoted, knowledge)));
   return isRight ? judged : { ...judged, verdict: 'klopt niet', reason: 'other-actor' };
 }
 

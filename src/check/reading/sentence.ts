@@ -41,6 +41,8 @@ export interface Reader {
   /** Words that change nothing about a claim. */
   readonly plain: ReadonlySet<string>;
   readonly allusion: FindAllusion;
+  /** Bodies that say, want or advise something according to the advice. */
+  readonly speaking: ReadonlySet<string>;
 }
 
 /** Makes a reader. */
@@ -48,7 +50,22 @@ export function readerOf(knowledge: Knowledge, language: Language, lexicon: Lexi
   const { claimWords } = knowledge;
   const plain = new Set(claimWords.plainWords.flatMap((text) => tokenize(text).map(({ word }) => word)));
   const allusion = allusionsOf(knowledge, language);
-  return { knowledge, language, lexicon, phrases: phrasesOf(claimWords), plain, allusion };
+  return {
+    knowledge,
+    language,
+    lexicon,
+    phrases: phrasesOf(claimWords),
+    plain,
+    allusion,
+    speaking: speakingIn(knowledge),
+  };
+}
+
+function speakingIn({ entries, figures }: Knowledge): ReadonlySet<string> {
+  const ofTexts = entries.flatMap((entry) =>
+    entry.kind === 'position' ? entry.actor : entry.kind === 'recommendation' ? [entry.adviser] : [],
+  );
+  return new Set([...ofTexts, ...figures.flatMap(({ attribution }) => (attribution ? [attribution] : []))]);
 }
 
 /** Turns of phrase that build a claim. The others only tell that there is none, or what stands around it. */

@@ -4,11 +4,12 @@ import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
 import { phrasesOf } from '../reading/phrases.ts';
-import { keysOf, keysOfWord } from './keys.ts';
+import { type Keys, keysOf, keysOfWord } from './keys.ts';
+import { denialReach } from './words.ts';
 
 /** One sentence of a text of the advice: its words as keys, and which of them it denies. */
 export interface FactSentence {
-  readonly keys: ReadonlySet<string>;
+  readonly keys: Keys;
   readonly denied: ReadonlySet<string>;
   /** For each word that turns what follows, the keys of the few words after it: what "minder" is less of. */
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
@@ -21,12 +22,12 @@ export interface Fact {
   readonly entry: Entry;
   readonly sentences: readonly FactSentence[];
   /** Keys of all words in title, gist and details. */
-  readonly keys: ReadonlySet<string>;
+  readonly keys: Keys;
   /** Keys of what is shown first: title and gist. */
-  readonly lead: ReadonlySet<string>;
-  readonly title: ReadonlySet<string>;
+  readonly lead: Keys;
+  readonly title: Keys;
   /** Keys of the search terms: other words for the same thing. */
-  readonly terms: ReadonlySet<string>;
+  readonly terms: Keys;
   readonly date?: Period | undefined;
   /** Somebody's wish or advice, not only what is seen to be so. */
   readonly wants: boolean;
@@ -36,7 +37,6 @@ export interface Fact {
 }
 
 const denials = new Set(['niet', 'geen', 'nooit', 'zonder']);
-const reach = 3;
 
 /** Every text of the advice as facts. */
 export function factsOf({ entries, claimWords }: Knowledge, language: Language): readonly Fact[] {
@@ -81,7 +81,7 @@ function sentenceOf(text: string, language: Language, turns: (word: string) => b
   const tokens = tokenize(text);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const following = (index: number) => {
-    const next = words.slice(index + 1, index + 1 + reach);
+    const next = words.slice(index + 1, index + 1 + denialReach);
     const end = next.findIndex(({ word }) => turns(word));
     return (end < 0 ? next : next.slice(0, end)).flatMap(({ word }) => keysOfWord(word, language));
   };

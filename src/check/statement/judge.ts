@@ -47,6 +47,6 @@ function wrongBody({ others, speakers }: Statement, entries: Outcome['entries'])
 /** In how many texts each key occurs. */
 function frequencies(facts: readonly Fact[]): ReadonlyMap<string, number> {
   const counts = new Map<string, number>();
-  for (const { keys } of facts) for (const key of keys) counts.set(key, (counts.get(key) ?? 0) + 1);
+  for (const { keys } of facts) for (const key of keys.whole) counts.set(key, (counts.get(key) ?? 0) + 1);
   return counts;
 }

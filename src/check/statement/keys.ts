@@ -2,21 +2,41 @@ import type { Language } from '../../question/language.ts';
 import { tokenize } from '../../text/token.ts';
 
 /**
- * The keys by which a word can meet another: its stem, the stem of its synonym, the root of a conjugated verb, and those
- * of its parts.
+ * The keys by which a word can meet another: its stem, the stem of its synonym, and the root of a conjugated verb.
  *
  * @example
  * keysOfWord('gestart', language) // the stem of starten is among them, as it is for startte
  */
-export function keysOfWord(word: string, { stemOf, canonical, split }: Language): readonly string[] {
-  const forms = [word, ...(split(word) ?? []), ...rootsOf(word)];
+export function keysOfWord(word: string, { stemOf, canonical }: Language): readonly string[] {
+  const forms = [word, ...rootsOf(word)];
   return [...new Set(forms.flatMap((form) => [stemOf(form), canonical(form)]))];
 }
 
+/** The keys of some texts: of their words as a whole, and of the parts of their compounds. */
+export interface Keys {
+  readonly whole: ReadonlySet<string>;
+  readonly parts: ReadonlySet<string>;
+}
+
 /** The keys of all words of some texts. */
-export function keysOf(texts: readonly string[], language: Language): ReadonlySet<string> {
+export function keysOf(texts: readonly string[], language: Language): Keys {
   const words = texts.flatMap((text) => tokenize(text).filter(({ kind }) => kind === 'word'));
-  return new Set(words.flatMap(({ word }) => keysOfWord(word, language)));
+  return {
+    whole: new Set(words.flatMap(({ word }) => keysOfWord(word, language))),
+    parts: new Set(
+      words.flatMap(({ word }) => (language.split(word) ?? []).flatMap((part) => keysOfWord(part, language))),
+    ),
+  };
+}
+
+/**
+ * Whether texts have a word: as a whole, or all parts of a compound. A part of one of their compounds is not the word
+ * itself: a rondetafelgesprek is no gesprek over werk.
+ */
+export function hasWord({ whole, parts }: Keys, word: string, language: Language): boolean {
+  const own = language.split(word) ?? [];
+  const inParts = (part: string) => keysOfWord(part, language).some((key) => whole.has(key) || parts.has(key));
+  return keysOfWord(word, language).some((key) => whole.has(key)) || (own.length > 1 && own.every(inParts));
 }
 
 /** The verb that a past form may come from: startte, gestart → starten; opgericht → oprichten. */

@@ -1,9 +1,11 @@
 import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import type { Language } from '../../question/language.ts';
+import type { Body } from './bodies.ts';
 import type { Fact, FactSentence } from './facts.ts';
-import { keysOfWord } from './keys.ts';
-import type { Body, Statement, StatementWord } from './read.ts';
+import { hasWord, keysOfWord } from './keys.ts';
+import type { Statement } from './read.ts';
+import type { StatementWord } from './words.ts';
 
 /** How a text of the advice bears on a statement. */
 export interface Weighed {
@@ -22,109 +24,105 @@ export interface Scales {
   readonly frequency: ReadonlyMap<string, number>;
 }
 
+type Agreement = 'yes' | 'no' | 'unknown';
+
 /** A word in so few texts tells by itself which text is meant. */
 const rare = 6;
-const strength = { rare: 2, common: 1, ordinary: 0.5, body: 1, moment: 0.5 } as const;
+const strength = { rare: 2, common: 1, ordinary: 0.25, body: 1, fact: 0.5 } as const;
 /** Less than this, and a text is not about the statement: one common word is no subject. */
 const enough = 2;
 /** So many separate things (words, bodies, dates, numbers) a statement must share with a text. */
 const fewestShared = 2;
-/** So many words may rest on search terms alone. */
+/** So many content words may rest on search terms alone, and so many ordinary words must be in the text. */
 const mostFromTerms = 1 / 3;
+const mostOrdinary = 0.5;
 
 /** Weighs a statement against one text. */
 export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed {
-  const { words } = statement;
+  const { words, others, subjects } = statement;
   const places = new Map(words.map((word) => [word, placeOf(word, fact, scales.language)]));
   const content = words.filter(({ weight }) => weight === 'content');
   const missing = content.filter((word) => places.get(word) === 'nowhere');
-  const fromTerms = content.filter((word) => places.get(word) === 'terms');
   const found = words.filter((word) => places.get(word) !== 'nowhere');
-  const bodies = statement.others.filter((body) => isNamed(body, fact, scales));
+  const named = [...others, ...subjects].filter((body) => isNamed(body, fact, scales));
   const coverage = coverageOf(statement, fact, found, scales);
   const none: Weighed = { fact, fit: 'none', coverage };
-  const inText = content.filter(
-    (word) => places.get(word) === 'text' || (word.fills && places.get(word) === 'nowhere'),
-  );
-  const shared =
-    inText.length + bodies.length + statement.speakers.length + statement.periods.length + statement.numbers.length;
-  const isAbout =
-    shared >= fewestShared &&
-    strengthOf(found, bodies.length, statement.periods.length + statement.numbers.length + missing.length, scales) >=
-      enough;
-  const isLoose = fromTerms.length > Math.max(1, content.length * mostFromTerms);
-  const unfilled = missing.filter(({ fills }) => !fills);
-  const hasSubject = inText.some(({ isRegion }) => !isRegion) || bodies.length + statement.speakers.length > 0;
-  if (!hasSubject || (statement.wants && !fact.wants)) return none;
-  if (!isAbout || isLoose || unfilled.length > 0 || bodies.length < statement.others.length) return none;
+  const isWhole = missing.every(({ fills }) => fills) && named.length === others.length + subjects.length;
+  if (!isWhole || !isAbout(statement, places, named.length, scales) || (statement.wants && !fact.wants)) return none;
   const nearest = nearestSentence(statement, fact, scales.language);
   const agreement = [...datesAgree(statement, fact, nearest), ...numbersAgree(statement, nearest)];
-  if (agreement.includes('unknown')) return none;
+  if (agreement.includes('unknown') || isScattered(content, places, fact, nearest, scales.language)) return none;
   if (missing.length > 0 || agreement.includes('no')) return { fact, fit: 'otherFact', coverage };
   const speaker = speakersAgree(statement, fact, scales);
   if (speaker !== 'yes') return speaker === 'no' ? { fact, fit: 'otherActor', coverage } : none;
-  const together = new Set([...fact.lead, ...nearest.keys]);
-  const isScattered = content.some(
-    (word) =>
-      places.get(word) === 'text' &&
-      !word.isRegion &&
-      !keysOfWord(word.word, scales.language).some((key) => together.has(key)),
-  );
-  if (isScattered) return none;
-  const deniesIt = words.some(({ word }) => keysOfWord(word, scales.language).some((key) => nearest.denied.has(key)));
-  return { fact, fit: deniesIt === statement.denied ? 'states' : 'denies', coverage };
+  return { fact, fit: deniesSame(words, nearest, scales.language) ? 'states' : 'denies', coverage };
 }
 
-type Agreement = 'yes' | 'no' | 'unknown';
+type Place = 'text' | 'terms' | 'nowhere';
 
 function placeOf(
   { word, turns, isRegion }: StatementWord,
   { keys, terms, sentences }: Fact,
   language: Language,
-): 'text' | 'terms' | 'nowhere' {
+): Place {
   if (turns !== undefined) {
     const turned = (sentence: FactSentence) =>
       keysOfWord(turns, language).some((key) => sentence.after.get(word)?.has(key));
     return sentences.some(turned) ? 'text' : 'nowhere';
   }
   // "In alle drie de regio's" is said of each.
-  if (isRegion && ['alle', 'drie', 'regio'].every((part) => has(keys, part, language))) return 'text';
-  return has(keys, word, language) ? 'text' : has(terms, word, language) ? 'terms' : 'nowhere';
+  if (isRegion && ['alle', 'drie', 'regio'].every((part) => hasWord(keys, part, language))) return 'text';
+  return hasWord(keys, word, language) ? 'text' : hasWord(terms, word, language) ? 'terms' : 'nowhere';
 }
 
-/** Whether a text has a word: as a whole, or all parts of a compound. */
-function has(keys: ReadonlySet<string>, word: string, language: Language): boolean {
-  const parts = language.split(word) ?? [];
-  const whole = keysOfWord(word, { ...language, split: () => undefined });
-  return (
-    whole.some((key) => keys.has(key)) ||
-    (parts.length > 1 && parts.every((part) => keysOfWord(part, language).some((key) => keys.has(key))))
-  );
+/** Whether a text is about the same thing, so that what it says counts. */
+function isAbout(
+  statement: Statement,
+  places: ReadonlyMap<StatementWord, Place>,
+  bodies: number,
+  scales: Scales,
+): boolean {
+  const { words, speakers, periods, numbers } = statement;
+  const of = (weight: StatementWord['weight'], ...wanted: readonly Place[]) =>
+    words.filter((word) => word.weight === weight && wanted.includes(places.get(word) ?? 'nowhere'));
+  const inText = of('content', 'text');
+  const filled = of('content', 'nowhere').length;
+  const isLoose = of('content', 'terms').length > Math.max(1, of('content', 'text', 'terms').length * mostFromTerms);
+  const isThin = of('ordinary', 'nowhere').length > of('ordinary', 'text', 'terms', 'nowhere').length * mostOrdinary;
+  const shared = inText.length + filled + bodies + speakers.length + periods.length + numbers.length;
+  const hasSubject = inText.some(({ isRegion }) => !isRegion) || bodies > 0;
+  const facts = periods.length + numbers.length + filled;
+  const found = words.filter((word) => places.get(word) !== 'nowhere');
+  const weight = strengthOf(found, scales) + bodies * strength.body + facts * strength.fact;
+  return hasSubject && !isLoose && !isThin && shared >= fewestShared && weight >= enough;
 }
 
-function strengthOf(found: readonly StatementWord[], bodies: number, moments: number, scales: Scales): number {
+function strengthOf(found: readonly StatementWord[], { frequency, language }: Scales): number {
   const ofWords = found.map(({ word, weight }) => {
     if (weight === 'ordinary') return strength.ordinary;
-    const occurs = Math.min(...keysOfWord(word, scales.language).map((key) => scales.frequency.get(key) ?? 0));
+    const occurs = Math.min(...keysOfWord(word, language).map((key) => frequency.get(key) ?? 0));
     return occurs <= rare ? strength.rare : strength.common;
   });
-  return ofWords.reduce((sum, one) => sum + one, 0) + bodies * strength.body + moments * strength.moment;
+  return ofWords.reduce<number>((sum, one) => sum + one, 0);
 }
 
 /** How much of the statement a text has, rare words counting double, and again for what it shows first. */
 function coverageOf(
-  { periods, others: bodies }: Statement,
+  { periods, others, subjects }: Statement,
   fact: Fact,
   found: readonly StatementWord[],
   scales: Scales,
-): number {
-  const inLead = found.filter(({ word }) => keysOfWord(word, scales.language).some((key) => fact.lead.has(key)));
+) {
+  const { language } = scales;
+  const inLead = found.filter(({ word }) => hasWord(fact.lead, word, language));
+  const inTitle = found.filter(({ word }) => hasWord(fact.title, word, language));
   const dates = datesIn(fact).filter((date) => periods.some((period) => periodsMeet(period, date)));
-  const inTitle = found.filter(({ word }) => keysOfWord(word, scales.language).some((key) => fact.title.has(key)));
-  const titled = bodies.filter(({ words }) => words.every((word) => has(fact.title, word, scales.language)));
+  const titled = [...others, ...subjects].filter(({ words }) =>
+    words.every((word) => hasWord(fact.title, word, language)),
+  );
   return [found, inLead, inTitle].reduce(
-    (sum, words) => sum + strengthOf(words, 0, 0, scales),
-    strength.moment * dates.length + strength.body * titled.length,
+    (sum, words) => sum + strengthOf(words, scales),
+    strength.fact * dates.length + strength.body * titled.length,
   );
 }
 
@@ -135,7 +133,7 @@ function nearestSentence(
   language: Language,
 ): FactSentence {
   const shared = (sentence: FactSentence) => {
-    const has = words.filter(({ word }) => keysOfWord(word, language).some((key) => sentence.keys.has(key))).length;
+    const has = words.filter(({ word }) => hasWord(sentence.keys, word, language)).length;
     const counts = numbers.length > 0 && sentence.numbers.length > 0 ? 1 : 0;
     const dates = periods.length > 0 && sentence.periods.length > 0 ? 1 : 0;
     return has + (counts + dates) / 2;
@@ -166,17 +164,38 @@ function numbersAgree({ numbers }: Statement, nearest: FactSentence): readonly A
   });
 }
 
-/** Whether everybody who is said to say it does so. A member of a group may well: that is not known. */
-function speakersAgree({ speakers }: Statement, { owners, entry }: Fact, { groups }: Scales): Agreement {
-  const agreements = speakers.map(({ ids }): Agreement => {
-    const isOwner = ids.some((id) => owners.has(id) || [...owners].some((owner) => groups.get(owner)?.includes(id)));
-    if (isOwner) return 'yes';
-    const isMember = ids.some((id) => groups.get(id)?.some((group) => owners.has(group)));
-    const isBackground = entry.kind === 'passage' || entry.kind === 'concept';
-    return isMember || (isBackground && ids.includes('ser-overijssel')) ? 'unknown' : 'no';
+/** Words from all over a text are no statement of it: they must stand in its gist or in one sentence. */
+function isScattered(
+  content: readonly StatementWord[],
+  places: ReadonlyMap<StatementWord, Place>,
+  { lead }: Fact,
+  nearest: FactSentence,
+  language: Language,
+): boolean {
+  return content.some(
+    (word) =>
+      places.get(word) === 'text' &&
+      !word.isRegion &&
+      word.turns === undefined &&
+      !hasWord(lead, word.word, language) &&
+      !hasWord(nearest.keys, word.word, language),
+  );
+}
+
+/**
+ * Whether everybody who is said to say it does so. Of a member of a group, and of who only does it, that is not known.
+ */
+function speakersAgree({ speakers, subjects }: Statement, { owners, entry }: Fact, { groups }: Scales): Agreement {
+  const isOwner = ({ ids }: Body) =>
+    ids.some((id) => owners.has(id) || [...owners].some((owner) => groups.get(owner)?.includes(id)));
+  const isMember = ({ ids }: Body) => ids.some((id) => groups.get(id)?.some((group) => owners.has(group)));
+  const isBackground = entry.kind === 'passage' || entry.kind === 'concept';
+  const agreements = speakers.map((body): Agreement => {
+    if (isOwner(body)) return 'yes';
+    return isMember(body) || (isBackground && body.ids.includes('ser-overijssel')) ? 'unknown' : 'no';
   });
   if (agreements.includes('no')) return 'no';
-  return agreements.includes('unknown') ? 'unknown' : 'yes';
+  return agreements.includes('unknown') || !subjects.every(isOwner) ? 'unknown' : 'yes';
 }
 
 /** Whether a body that a statement is about has a part in the text, as itself, through its group, or by its words. */
@@ -185,5 +204,13 @@ function isNamed({ ids, words }: Body, { actors, keys }: Fact, { groups, languag
     (id) =>
       actors.has(id) || [...actors].some((actor) => groups.get(actor)?.includes(id) || groups.get(id)?.includes(actor)),
   );
-  return isPart || words.every((word) => has(keys, word, language));
+  return isPart || words.every((word) => hasWord(keys, word, language));
+}
+
+/** Whether the statement denies just what the text denies. */
+function deniesSame(words: readonly StatementWord[], { denied }: FactSentence, language: Language): boolean {
+  const isDeniedThere = ({ word }: StatementWord) => keysOfWord(word, language).some((key) => denied.has(key));
+  const claimed = words.filter(({ isDenied }) => isDenied);
+  const isBorneOut = claimed.length === 0 || claimed.some(isDeniedThere);
+  return isBorneOut && words.filter((word) => !word.isDenied).every((word) => !isDeniedThere(word));
 }

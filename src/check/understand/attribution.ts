@@ -5,32 +5,37 @@ import type { Reader } from '../reading/sentence.ts';
 export interface Attribution {
   /** For each speaker, the ids that the name can stand for; a body that the knowledge does not have by its own name. */
   readonly speakers: readonly (readonly string[])[];
-  /** Whether somebody is quoted ("volgens"), not said to want it. */
+  /** Whether a body is quoted ("volgens de SER"), not said to want it. */
   readonly quoted: boolean;
   readonly words: ReadonlySet<number>;
 }
 
 const most = 6;
+/** "Volgens de SER": the body itself, not somebody's report about it. */
+const nearest = 2;
 
 /** "Volgens CNV", "aldus het essay". A newspaper or a colleague is no speaker: only bodies are. */
 export function attributionIn(clause: Clause, { phrases }: Reader): Attribution {
   const { sentence, from, to } = clause;
   const words = new Set<number>();
   const speakers: (readonly string[])[] = [];
+  let quoted = false;
   for (let index = from; index <= to; index++) {
     const word = sentence.words[index]?.word ?? '';
     if (word !== 'volgens' && word !== 'aldus') continue;
     words.add(index);
+    const reach = endOfSpeaker(clause, index, phrases.has);
     const name = clause.names.find(
-      (item) => item.from > index && item.from <= index + 3 && item.senses.some(({ kind }) => kind === 'actor'),
+      (item) => item.from > index && item.from <= reach && item.senses.some(({ kind }) => kind === 'actor'),
     );
-    const end = name?.to ?? endOfSpeaker(clause, index, phrases.has);
+    const end = name?.to ?? reach;
+    if (name && name.from - index <= nearest) quoted = true;
     for (let at = index + 1; at <= end; at++) words.add(at);
     const body = sentence.words.slice(index + 1, end + 1).find(({ raw }) => /^\p{Lu}{2,}$/u.test(raw));
     if (name) speakers.push(name.senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id));
     else if (body) speakers.push([body.raw]);
   }
-  return { speakers, quoted: words.size > 0, words };
+  return { speakers, quoted, words };
 }
 
 /** Without a known name: up to the verb, the comma or the first word that belongs to the claim. */
@@ -51,13 +56,7 @@ function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: 
 }
 
 /** The same, with bodies that the clause names as the one who wants or says it: "FNV wil 1000 euro opleidingsgeld". */
-export function withSpeakers(attribution: Attribution, clause: Clause, { knowledge, phrases }: Reader): Attribution {
-  const speaking = new Set([
-    ...knowledge.entries.flatMap((entry) =>
-      entry.kind === 'position' ? entry.actor : entry.kind === 'recommendation' ? [entry.adviser] : [],
-    ),
-    ...knowledge.figures.flatMap((figure) => (figure.attribution ? [figure.attribution] : [])),
-  ]);
+export function withSpeakers(attribution: Attribution, clause: Clause, { phrases, speaking }: Reader): Attribution {
   const { measures, sentence, from, to } = clause;
   const stances = sentence.words.flatMap(({ word }, index) =>
     index >= from && index <= to && phrases.has('stance', word) ? [index] : [],

@@ -105,7 +105,7 @@ function explainedWords(
     sentence.words.flatMap(({ word, raw }, index) => {
       const isPlain = reader.plain.has(word) || reader.plain.has(normalizeWord(raw));
       const isPinged = sentence.gap(index).endsWith('@');
-      const isLight = isNational && weightOf(word) !== 'content';
+      const isLight = isNational && weightOf(word) !== 'content' && !reader.phrases.has('not', word);
       const isKnown =
         isPinged ||
         isLight ||

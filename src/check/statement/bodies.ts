@@ -1,0 +1,95 @@
+import type { Clause } from '../reading/clause.ts';
+import type { Name } from '../reading/names.ts';
+import type { Reader } from '../reading/sentence.ts';
+import { attributionIn } from '../understand/attribution.ts';
+
+/** Somebody in a statement: the ids that the name can stand for, and the name as words. */
+export interface Body {
+  readonly ids: readonly string[];
+  readonly words: readonly string[];
+}
+
+/** Who is who in a statement. */
+export interface Bodies {
+  /** Who is said to say or want it. A body that the advice does not have goes by its own name. */
+  readonly speakers: readonly Body[];
+  /** Whom the statement starts with, when nobody is said to say it: who does it. */
+  readonly subjects: readonly Body[];
+  /** Whom else it is about. */
+  readonly others: readonly Body[];
+  readonly all: readonly Body[];
+  /** Words that belong to a name, or to "volgens". */
+  readonly words: ReadonlySet<number>;
+}
+
+/** Words that may stand before a subject. */
+const openings = 3;
+
+/** Sorts the bodies of a clause: speakers by "volgens" and by verbs of saying and wanting, else the subject. */
+export function bodiesIn(clause: Clause, reader: Reader): Bodies {
+  const { sentence, from, to } = clause;
+  const { phrases, speaking } = reader;
+  const attribution = attributionIn(clause, reader);
+  const isTyped = (name: Name) => sentence.words.slice(name.from, name.to + 1).every(({ typed }) => !typed);
+  const names = clause.names.filter(
+    ({ senses, ...name }) => senses.some(({ kind }) => kind === 'actor') && isTyped({ senses, ...name }),
+  );
+  const free = names.filter((name) => !attribution.words.has(name.from));
+  const says = sentence.words.flatMap(({ word }, index) =>
+    index >= from && index <= to && phrases.has('stance', word) ? [index] : [],
+  );
+  const [stance] = says;
+  const canSpeak = ({ senses }: Name) => senses.some(({ kind, id }) => kind === 'actor' && speaking.has(id));
+  const leading = free.filter((name) => stance !== undefined && name.to < stance && canSpeak(name));
+  const trailing = free.filter((name) => isSaidAtEnd(name, says, clause));
+  const unknown = unknownBody(clause, stance, names);
+  const spoken = leading.length > 0 || attribution.speakers.length > 0 || unknown !== undefined ? leading : trailing;
+  const hasSpeaker = spoken.length > 0 || attribution.speakers.length > 0 || unknown !== undefined;
+  const subjects = hasSpeaker ? [] : free.filter((name) => name.from - from < openings).slice(0, 1);
+  const others = free.filter((name) => !spoken.includes(name) && !subjects.includes(name));
+  const body = (name: Name) => bodyOf(name, clause);
+  return {
+    speakers: [
+      ...attribution.speakers.map((ids) => ({ ids, words: [] })),
+      ...spoken.map(body),
+      ...(unknown === undefined ? [] : [{ ids: [sentence.words[unknown]?.raw ?? ''], words: [] }]),
+    ],
+    subjects: subjects.map(body),
+    others: others.map(body),
+    all: names.map(body),
+    words: new Set([
+      ...attribution.words,
+      ...(unknown === undefined ? [] : [unknown]),
+      ...names.flatMap((name) => Array.from({ length: name.to - name.from + 1 }, (_, step) => name.from + step)),
+    ]),
+  };
+}
+
+function bodyOf({ senses, from, to }: Name, { sentence }: Clause): Body {
+  return {
+    ids: senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id),
+    words: sentence.words.slice(from, to + 1).map(({ word }) => word),
+  };
+}
+
+/** "…, zegt SER Overijssel." */
+function isSaidAtEnd({ from, to }: Name, says: readonly number[], { sentence, to: end }: Clause): boolean {
+  const isAfterVerb = says.some(
+    (index) => from - index === 1 || (from - index === 2 && /^(de|het)$/.test(sentence.words[from - 1]?.word ?? '')),
+  );
+  return isAfterVerb && (to === end || /[,;:]/.test(sentence.gap(to + 1)));
+}
+
+/** A body in capitals that the advice does not have, said to want something: "Het CBS vraagt …". */
+function unknownBody(
+  { sentence, from }: Clause,
+  stance: number | undefined,
+  names: readonly Name[],
+): number | undefined {
+  if (stance === undefined) return undefined;
+  const index = sentence.words.findIndex(
+    ({ raw }, at) =>
+      at >= from && at < stance && /^\p{Lu}{2,}$/u.test(raw) && !names.some((name) => at >= name.from && at <= name.to),
+  );
+  return index < 0 ? undefined : index;
+}

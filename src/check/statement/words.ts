@@ -1,0 +1,62 @@
+import { normalizeWord } from '../../text/token.ts';
+import type { Clause } from '../reading/clause.ts';
+import type { Reader } from '../reading/sentence.ts';
+
+/** A word that a statement hangs on. */
+export interface StatementWord {
+  readonly raw: string;
+  readonly word: string;
+  /** An ordinary word may be left out by a text that says the same; a content word may not. */
+  readonly weight: 'content' | 'ordinary';
+  /** For a word that turns a statement around (minder, tegen): the word after it that it turns. */
+  readonly turns?: string | undefined;
+  /** A labour-market region: a text about all of them is about each. */
+  readonly isRegion: boolean;
+  /** A name of a person, body or place: Ipsos, Almelo. */
+  readonly isName: boolean;
+  /** "door Ipsos", "in Almelo": who did it, or where it is. There is one right filling. */
+  readonly fills: boolean;
+  /** Right after "niet" or "geen". */
+  readonly isDenied: boolean;
+}
+
+/** So many words after "niet" are what it denies. */
+export const denialReach = 3;
+
+/** A word of a statement, or undefined for one that says nothing about the subject. Words that turn it around always do. */
+export function statementWord(clause: Clause, index: number, reader: Reader): StatementWord | undefined {
+  const { plain, language, phrases, knowledge } = reader;
+  const { sentence, from, regions } = clause;
+  const token = sentence.words[index];
+  if (!token) return undefined;
+  const { raw, typed } = token;
+  // A repaired word may be another word after all: a statement is only borne out by what was typed.
+  const word = typed ? normalizeWord(raw) : token.word;
+  const turns = phrases.has('polarity', word);
+  const isWeighty = turns || phrases.has('weighty', word);
+  const isPlain = plain.has(word) || plain.has(normalizeWord(raw));
+  const weight = language.weightOf(word);
+  const isEmpty =
+    knowledge.claimWords.stanceWords.includes(word) || weight === 'stop' || (isPlain && weight === 'ordinary');
+  if (!isWeighty && isEmpty) return undefined;
+  const isCapital = (at: number) => /^\p{Lu}/u.test(sentence.words[at]?.raw ?? '');
+  const isTown = clause.named('municipality').some((town) => index >= town.from && index <= town.to);
+  const isName = isTown || (index > from && isCapital(index) && weight === 'content');
+  const isRegion = regions.some((region) => index >= region.from && index <= region.to);
+  const opens = (at: number) => phrases.has('slot', sentence.words[at]?.word ?? '');
+  const next = turns
+    ? sentence.words.slice(index + 1, clause.to + 1).find((item) => language.weightOf(item.word) === 'content')
+    : undefined;
+  return {
+    raw,
+    word,
+    turns: turns ? (next?.word ?? '') : undefined,
+    isRegion,
+    weight: isWeighty || (weight === 'content' && !isPlain) ? 'content' : 'ordinary',
+    isName,
+    fills: isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2))),
+    isDenied: clause.structure.some(
+      ({ ids, to }) => (ids.includes('not') || ids.includes('none')) && index > to && index - to <= denialReach,
+    ),
+  };
+}
