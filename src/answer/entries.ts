@@ -25,7 +25,11 @@ export function respondToEntries(filter: EntryFilter, knowledge: Knowledge): Fin
   return { body: { kind: 'entries', filter, entries }, figures: [], entries };
 }
 
-function fits(entry: Entry, { kind, theme, adviser, addressee, actor, horizon, numbered }: EntryFilter): boolean {
+function fits(
+  entry: Entry,
+  { section, kind, theme, adviser, addressee, actor, horizon, numbered }: EntryFilter,
+): boolean {
+  if (section) return entry.source.section === section;
   if (entry.kind !== kind) return false;
   if (theme && !entry.themes.includes(theme)) return false;
   if (actor && !actorsOf(entry).includes(actor)) return false;

@@ -13,7 +13,8 @@ export function remarksFor(
   { remarks }: Knowledge,
 ): readonly Remark[] {
   const ofFigures = new Set(figures.map(({ id }) => id));
-  const ofTexts = new Set([...entries.map(({ id }) => id), ...idsIn(body)]);
+  const said = body.kind === 'entry' ? [body.entry] : entries;
+  const ofTexts = new Set([...said.map(({ id }) => id), ...idsIn(body)]);
   const several = figures.length > 1 && body.kind !== 'source';
   const belongs = (remark: Remark) =>
     remarkIds.includes(remark.id) ||

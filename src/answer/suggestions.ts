@@ -14,6 +14,10 @@ export function suggestionsFor(question: Question, body: Body, knowledge: Knowle
 
 function follow(question: Question, body: Body, knowledge: Knowledge): readonly string[] {
   const regionName = (id: string) => knowledge.regions.find((region) => region.id === id)?.name ?? id;
+  const mostOf = (id: string) => {
+    const measure = knowledge.measures.find((item) => item.id === id);
+    return `welke regio heeft ${measure?.mass ? 'het meeste' : 'de meeste'} ${measure?.name ?? id}`;
+  };
   const measureName = (id: string) => knowledge.measures.find((measure) => measure.id === id)?.name ?? id;
   switch (body.kind) {
     case 'smallTalk':
@@ -40,7 +44,7 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
       if (question.kind !== 'calculation') return [];
       const [measure] = question.measures;
       return [
-        ...(measure && question.rule !== 'ranking' ? [`welke regio heeft de meeste ${measureName(measure)}`] : []),
+        ...(measure && question.rule !== 'ranking' ? [mostOf(measure)] : []),
         'vacatures per onbenutte werkzoekende per regio',
         ...question.regions.slice(0, 1).map(regionName),
       ];

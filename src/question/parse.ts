@@ -16,6 +16,7 @@ import { place } from './recognizers/place.ts';
 import type { Recognizer, Setting } from './recognizers/recognizer.ts';
 import { recommendationNumber } from './recognizers/recommendation-number.ts';
 import { regionQuestion } from './recognizers/region-question.ts';
+import { sectionReference } from './recognizers/section-reference.ts';
 import { smallTalk } from './recognizers/small-talk.ts';
 import { textSearch } from './recognizers/text-search.ts';
 import { slotsOf } from './slots.ts';
@@ -25,6 +26,7 @@ export const recognizers: readonly Recognizer[] = [
   smallTalk,
   offTopic,
   claim,
+  sectionReference,
   recommendationNumber,
   aboutDocument,
   definition,

@@ -104,7 +104,7 @@ export function searchFor(
     actors,
     themes,
     concepts,
-    fallback: slots.absent[0] ? { what: 'topic', name: slots.absent[0] } : undefined,
+    fallback: fallbackOf(slots),
   };
 }
 
@@ -129,6 +129,12 @@ function countedIn(words: readonly Word[], language: Language): string | undefin
   return noun?.kind === 'word' && noun.weight !== 'stop' && !anyCount.test(noun.word)
     ? language.canonical(noun.word)
     : undefined;
+}
+
+/** What to say was missing, when no text has it. */
+function fallbackOf({ absent, elsewhere }: Slots): SearchSlots['fallback'] {
+  if (elsewhere[0]) return { what: 'place', name: elsewhere[0] };
+  return absent[0] ? { what: 'topic', name: absent[0] } : undefined;
 }
 
 /** Two neighbours as the compound that the knowledge writes: `loopbaan check` is also loopbaancheck. */

@@ -52,6 +52,7 @@ export type Missing =
   | { readonly what: 'topic'; readonly name: string }
   | { readonly what: 'offTopic'; readonly name: string }
   | { readonly what: 'recommendation'; readonly name: string }
+  | { readonly what: 'section'; readonly name: string }
   | { readonly what: 'group'; readonly name: string }
   | { readonly what: 'province' }
   | { readonly what: 'value'; readonly value: number }
@@ -122,6 +123,8 @@ export interface EntryFilter {
   readonly horizon?: 'short' | 'long' | undefined;
   readonly topic?: string | undefined;
   readonly numbered?: boolean | undefined;
+  /** All texts of a chapter or annex, of whatever kind. */
+  readonly section?: string | undefined;
 }
 
 /** A word that was read as another: shown with the answer, never hidden. */

@@ -36,6 +36,7 @@ const ordinals = table<number>({
 const points = table<string>({
   begin: 'start',
   start: 'start',
+  mid: 'mid',
   medio: 'mid',
   halverwege: 'mid',
   midden: 'mid',

@@ -16,6 +16,8 @@ const monthNames = [
   'november',
   'december',
 ];
+/** Parts that have a name of their own. */
+const parts: Readonly<Record<number, string>> = { 2: 'de helft', 4: 'een kwart', 5: 'een vijfde' };
 const points: Readonly<Record<string, string>> = { start: 'begin ', mid: 'medio ', end: 'eind ' };
 
 /**
@@ -43,7 +45,7 @@ function formatValue(value: number, unit: Unit): string {
     case 'factor':
       return `${formatNumber(value)} keer`;
     case 'oneIn':
-      return `1 op de ${formatNumber(value)} (${formatNumber(100 / value, 0)}%)`;
+      return `${parts[value] ?? `1 op de ${formatNumber(value)}`} (${formatNumber(100 / value, 0)}%)`;
     case 'euro':
       return `${formatMillions(value)} euro`;
     case 'years':
@@ -83,7 +85,7 @@ export function formatAmount(amount: Amount, unit: Unit): string {
 }
 
 /** `sinds het 2e kwartaal van 2018`, `sinds eind 2018`. */
-function withArticle(period: string): string {
+export function withArticle(period: string): string {
   return period.replace(/^(\d)e kwartaal (\d{4})$/, 'het $1e kwartaal van $2');
 }
 

@@ -2,11 +2,11 @@ import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { formatNumber } from '../text/number-format.ts';
 import { answeredSources } from './answered.ts';
-import { formatFigure, formatPeriod, inARow } from './format.ts';
+import { formatPeriod, inARow } from './format.ts';
 import { calculationsHeadline, comparisonHeadline, ratiosHeadline } from './sentences/calculation.ts';
 import { checkHeadline } from './sentences/check.ts';
 import { entriesHeadline, entryHeadline } from './sentences/entry.ts';
-import type { Names } from './sentences/figure.ts';
+import { countOf, type Names, periodInBrackets } from './sentences/figure.ts';
 import { figuresHeadline } from './sentences/figures.ts';
 import { municipalitiesHeadline } from './sentences/municipalities.ts';
 import { notFoundHeadline } from './sentences/not-found.ts';
@@ -74,11 +74,10 @@ function fail(what: string, id: string): never {
 
 function regionHeadline({ figures, body }: Answer, name: string, names: Names): string {
   const main = figures.filter(({ measure }) => measure === 'openVacancies' || measure === 'unusedPotential');
-  const values = main.map((figure) => `${formatFigure(figure)} ${names.measure(figure.measure).name}`);
+  const values = main.map((figure) => `${countOf(figure, names)}${periodInBrackets(figure)}`);
   const ratio =
     body.kind === 'region' && body.ratio ? ` Dat zijn ${formatNumber(body.ratio.result)} vacatures per persoon.` : '';
-  const period = main[0]?.period ? ` (${formatPeriod(main[0].period)})` : '';
-  return `${name}: ${inARow(values)}${period}.${ratio}`;
+  return `${name}: ${inARow(values)}.${ratio}`;
 }
 
 function sourceHeadline(answer: Answer, ask: 'source' | 'period'): string {

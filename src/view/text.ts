@@ -103,7 +103,8 @@ export function steps(answer: Answer): readonly string[] {
 
 /** Below a refusal: what the advice does have. */
 export function offerText({ body }: Answer, names: Names): string {
-  return body.kind === 'notFound' && body.offer ? `Wel in het advies: ${headline(body.offer, names)}` : '';
+  if (body.kind !== 'notFound' || !body.offer) return '';
+  return [`Wel in het advies: ${headline(body.offer, names)}`, sourceLine(body.offer)].filter(Boolean).join(' ');
 }
 
 /** `Bron: Bijlage 3, Regio in Beeld november 2022 (advies SER Overijssel, 2023).` */

@@ -18,6 +18,7 @@ export const cueId = z.enum([
   'composition',
   'growth',
   'since',
+  'forecast',
   'scarcity',
   'occupations',
   'classes',
@@ -76,6 +77,10 @@ export const vocabularyFile = z.strictObject({
     .array(
       z.strictObject({
         name: text.describe('Zoals in "Het advies heeft geen cijfer over …".'),
+        always: z
+          .literal(true)
+          .optional()
+          .describe('Weiger altijd als dit er staat, ook als de rest van de vraag over het advies gaat.'),
         offTopic: z.literal(true).optional().describe('Het advies gaat hier helemaal niet over.'),
         phrases,
         note,

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { CueId } from '../../knowledge/schema/vocabulary.ts';
 import { keyMeasures } from '../key-measures.ts';
-import type { CalculationSlots, Rule } from '../question.ts';
+import type { CalculationSlots, Question, Rule } from '../question.ts';
 import { ratioMeasures } from '../recognizers/calculation-rules.ts';
 import { isPolar } from '../recognizers/polar.ts';
 import { allRegionIds } from '../recognizers/recognizer.ts';
@@ -26,11 +26,12 @@ export function asksCalculation(slots: Slots): boolean {
 }
 
 /** "vergelijk ze", "welke is het hoogst?", "hoeveel is dat per vacature?", "hoe is dat opgebouwd?" */
-export function calculation({ slots, knowledge, before, earlierRegions, bare }: Facts): Followed | undefined {
+export function calculation({ slots, knowledge, previous, before, earlierRegions, bare }: Facts): Followed | undefined {
   const found = calculations.find(({ cues }) => slots.has(...cues));
   const measures = before.measures ?? (before.regions ? [keyMeasures.unused] : undefined);
   if (!found || !measures || !bare) return undefined;
-  const { rule } = found;
+  const rule = totalOfParts(found.rule, measures, before.regions ?? [], knowledge) ? 'composition' : found.rule;
+  if (rule === 'share' && isComparison(previous)) return { question: previous, carried: ['measure', 'region'] };
   const [first = keyMeasures.unused] = measures;
   if (slots.measures.length > 0 && rule !== 'ratio' && rule !== 'comparison') return undefined;
   if (slots.regions.length > 0 && slots.measures.length > 0) return undefined;
@@ -55,6 +56,22 @@ export function calculation({ slots, knowledge, before, earlierRegions, bare }: 
     question: { kind: 'calculation', ...question },
     carried: ['measure', ...(slots.regions.length > 0 ? [] : (['region'] as const))],
   };
+}
+
+/** "dus totaal?" after a part of one region: the whole of that region. */
+function totalOfParts(
+  rule: Rule,
+  measures: readonly string[],
+  regions: readonly string[],
+  knowledge: Knowledge,
+): boolean {
+  const areParts = measures.every((id) => knowledge.measures.some((measure) => measure.id === id && measure.partOf));
+  return rule === 'sum' && areParts && regions.length === 1;
+}
+
+/** "in procenten?" after a difference: it is in the answer already. */
+function isComparison(question: Question): boolean {
+  return question.kind === 'calculation' && (question.rule === 'difference' || question.rule === 'comparison');
 }
 
 function regionsOf(

@@ -33,7 +33,7 @@ export function otherRegion({ slots, knowledge, previous, before, bare }: Facts)
   const { regions, allRegions, measures, municipalities } = slots;
   const named = regions.length > 0 ? regions : allRegions ? allRegionIds(knowledge) : [];
   const text = slots.reading.text.trim();
-  const sequel = startsAsSequel(slots) || slots.has('only', 'anaphora') || text.endsWith('?');
+  const sequel = startsAsSequel(slots) || slots.has('only', 'anaphora', 'followUp') || text.endsWith('?');
   const asksElse = slots.has(
     'howMany',
     'since',
@@ -63,6 +63,8 @@ export function otherRegion({ slots, knowledge, previous, before, bare }: Facts)
     case 'occupations':
     case 'classes':
       return { question: { ...previous, regions: named }, carried: ['subject'] };
+    case 'municipalities':
+      return first ? { question: { kind: 'municipalities', region: first }, carried: ['subject'] } : undefined;
     case 'regionCard':
       return first ? { question: { kind: 'regionCard', region: first }, carried: [] } : undefined;
     case 'ownerOf':
@@ -89,4 +91,15 @@ export function otherMeasure(facts: Facts): Followed | undefined {
     ? { ...previous, measures }
     : { kind: 'figures', measures, regions: before.regions };
   return { question, carried: ['region'] };
+}
+
+/** "en in 2022 dan?" */
+export function otherPeriod({ slots, before, bare, leans }: Facts): Followed | undefined {
+  const [period] = slots.periods;
+  const own = slots.measures.length + slots.regions.length + slots.concepts.length > 0;
+  if (!period || own || !bare || !leans || !before.measures || !before.regions) return undefined;
+  return {
+    question: { kind: 'figures', measures: before.measures, regions: before.regions, period },
+    carried: ['measure', 'region'],
+  };
 }

@@ -62,6 +62,7 @@ const rules: readonly RuleFor[] = [
     when: ({ has, measures, slots }) => has('ratio') && has('lowest') && (measures > 1 || perPerson(slots)),
     overAll: true,
   },
+  { rule: 'ranking', when: ({ has }) => has('rank') },
   {
     rule: 'ranking',
     direction: 'highest',
@@ -88,7 +89,6 @@ const rules: readonly RuleFor[] = [
   },
   { rule: 'ranking', direction: 'highest', when: ({ has }) => has('highest') },
   { rule: 'ranking', direction: 'lowest', when: ({ has }) => has('lowest') },
-  { rule: 'ranking', when: ({ has }) => has('rank') },
   { rule: 'average', when: ({ has, regions }) => has('average') && regions > 1 },
   { rule: 'sum', when: ({ has, regions, measures }) => has('sum') && (regions > 1 || measures > 1) },
   {

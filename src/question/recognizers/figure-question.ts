@@ -21,7 +21,7 @@ export const figureQuestion: Recognizer = {
     if (named.length === 0 || asksText(slots)) return undefined;
     const asked: FigureSlots = {
       ...measuresAndBase(slots, knowledge, named),
-      regions: slots.regions.length > 0 ? slots.regions : allRegionIds(knowledge),
+      regions: regionsAsked(slots, knowledge),
       period: periodAsked(slots, knowledge),
     };
     const question = whatIf(slots, asked) ?? calculation(slots, knowledge, asked) ?? { kind: 'figures', ...asked };
@@ -41,6 +41,15 @@ function noShare(slots: Slots, { measures }: Knowledge, question: Question): Mis
   const asksShare = slots.has('share') && question.kind === 'figures';
   const inPercent = asksShare && measures.some(({ id, changeOf }) => changeOf && question.measures.includes(id));
   return asksShare && !inPercent ? { what: 'topic', name: 'dat aandeel' } : undefined;
+}
+
+/** The regions that were named, or that of a municipality, or all. */
+function regionsAsked({ regions, municipalities }: Slots, knowledge: Knowledge): readonly string[] {
+  const homes = knowledge.municipalities
+    .filter(({ name }) => municipalities.includes(name))
+    .map(({ region }) => region);
+  const named = regions.length > 0 ? regions : [...new Set(homes)];
+  return named.length > 0 ? named : allRegionIds(knowledge);
 }
 
 /** Measures in the text that have figures for labour-market regions. */
@@ -100,9 +109,10 @@ function asksText(slots: Slots): boolean {
     'lessThan',
   );
   if (slots.has('recommendation', 'why')) return !slots.has('howMany');
+  if (slots.has('forecast')) return true;
   const bare = slots.regions.length === 0 && !slots.allRegions && slots.periods.length === 0;
   const others = slots.actors.filter((actor) => !partiesOfFigures.has(actor));
-  if (!bare) return false;
+  if (!bare || slots.elsewhere.length > 0) return false;
   return (others.length > 0 && !slots.has('howMany')) || (!calculates && slots.has('definition', 'position', 'who'));
 }
 

@@ -7,7 +7,9 @@ import type { Recognizer } from './recognizer.ts';
  */
 export const offTopic: Recognizer = {
   name: 'offTopic',
-  recognize: ({ slots, language }) => {
+  recognize: ({ slots, knowledge, language }) => {
+    const always = knowledge.vocabulary.absent.find((topic) => topic.always && slots.offTopic.includes(topic.name));
+    if (always) return { kind: 'declined', missing: { what: 'offTopic', name: always.name } };
     const [name] = slots.offTopic;
     const ownSubject = slots.measures.length + slots.concepts.length + slots.themes.length + slots.actors.length > 0;
     if (!name || ownSubject) return undefined;

@@ -1,5 +1,8 @@
 import type { Recognizer } from './recognizer.ts';
 
+/** Thanks and greetings are short. */
+const longestThanks = 5;
+
 /** Nothing typed, a greeting, thanks, or a call for help, and nothing else. */
 export const smallTalk: Recognizer = {
   name: 'smallTalk',
@@ -15,9 +18,11 @@ export const smallTalk: Recognizer = {
         const index = reading.words.indexOf(word);
         return inCues(cue).some(({ from, to }) => index >= from && index <= to);
       });
-    if (isAbout) return undefined;
+    const spoken = reading.words.filter(({ kind }) => kind !== 'sign').length;
+    if (isAbout || slots.has('check')) return undefined;
     for (const topic of ['help', 'thanks', 'greeting'] as const) {
-      if (slots.has(topic) && onlyCues(topic)) return { kind: 'smallTalk', topic };
+      if (slots.has(topic) && onlyCues(topic) && (topic === 'help' || spoken <= longestThanks))
+        return { kind: 'smallTalk', topic };
     }
     return undefined;
   },

@@ -44,6 +44,7 @@ const entryFilter: Schema<EntryFilter> = z.strictObject({
   horizon: z.enum(['short', 'long']).optional(),
   topic: z.string().optional(),
   numbered: z.boolean().optional(),
+  section: z.string().optional(),
 });
 
 const named = <What extends string>(what: What) => z.strictObject({ what: z.literal(what), name: z.string() });
@@ -56,6 +57,7 @@ const missings: Schemas<Missing, 'what'> = {
   topic: named('topic'),
   offTopic: named('offTopic'),
   recommendation: named('recommendation'),
+  section: named('section'),
   group: named('group'),
   province: bare('province'),
   value: z.strictObject({ what: z.literal('value'), value: z.number() }),

@@ -1,10 +1,11 @@
 import type { Body } from '../../answer/answer.ts';
 import type { Calculation } from '../../calculators/calculation.ts';
+import type { Counted } from '../../calculators/counted.ts';
 import type { Ranked } from '../../calculators/ranking.ts';
 import type { Figure } from '../../knowledge/knowledge.ts';
 import { formatNumber } from '../../text/number-format.ts';
-import { capitalized, formatFigure, formatPeriod, formatResult, inARow } from '../format.ts';
-import type { Names } from './figure.ts';
+import { capitalized, formatFigure, formatResult, inARow } from '../format.ts';
+import { type Names, periodsInBrackets, periodsSentence } from './figure.ts';
 
 type Direction = (Body & { kind: 'comparison' })['direction'];
 
@@ -27,7 +28,7 @@ export function comparisonHeadline(body: Body & { kind: 'comparison' }, names: N
       ? `In ${names.region(first.item.region).name}`
       : 'Vergeleken';
   const values = ordered(ranked, direction).map(({ item }) => `${label(item)} ${formatFigure(item)}`);
-  const period = first.item.period ? ` (${formatPeriod(first.item.period)})` : '';
+  const period = periodsInBrackets(ranked.map(({ item }) => item));
   const lead = leadOf(ranked, direction, label, what, oneMeasure, names);
   const differences = calculations.filter(({ rule }) => rule === 'difference').map(differenceClause);
   const ratios = calculations
@@ -73,20 +74,25 @@ export function ratiosHeadline(body: Body & { kind: 'ratios' }): string {
   const [over, under] = first.item.inputs;
   if (!over || !under) return '';
   const per = `${over.measure.name} per ${under.measure.singular ?? under.measure.name}`;
-  const period = over.figure.period ? ` (${formatPeriod(over.figure.period)})` : '';
+  const period = periodsSentence([over.figure, under.figure]);
   const clause = ({ item }: Ranked<Calculation>) =>
     `${item.inputs[0]?.region.name} ${formatNumber(item.result)}${body.direction !== 'highest' && body.direction !== 'lowest' ? ` (${formatNumber(item.inputs[0]?.value ?? 0)} tegenover ${formatNumber(item.inputs[1]?.value ?? 0)})` : ''}`;
   const rows = body.direction === 'lowest' || body.direction === 'less' ? [...body.ranked].reverse() : body.ranked;
   const gaps = body.ranked.length === 1 ? gapSentence(first.item) : verdictForAll(body);
   const polar = body.holds === undefined ? '' : body.holds ? 'Ja. ' : 'Nee. ';
-  return `${polar}${capitalized(per)}: ${inARow(rows.map(clause))}${period}.${gaps}`;
+  return `${polar}${capitalized(per)}: ${inARow(rows.map(clause))}.${gaps}${period}`;
+}
+
+/** What is counted, as a noun in the plural: `mensen in het onbenut arbeidspotentieel`. */
+function counted({ measure }: Counted): string {
+  return measure.mass ? `mensen in het ${measure.name}` : measure.name;
 }
 
 function gapSentence({ inputs: [over, under] }: Calculation): string {
   if (!over || !under || over.value === under.value) return '';
   const gap = Math.abs(over.value - under.value);
   const word = over.value > under.value ? 'meer' : 'minder';
-  return ` Dat zijn ${formatNumber(gap)} ${word} ${over.measure.name} dan ${under.measure.name}.`;
+  return ` Dat zijn ${formatNumber(gap)} ${word} ${counted(over)} dan ${counted(under)}.`;
 }
 
 function verdictForAll({ ranked, direction }: Body & { kind: 'ratios' }): string {
@@ -102,7 +108,7 @@ function verdictForAll({ ranked, direction }: Body & { kind: 'ratios' }): string
       : holding === 0
         ? 'in geen van de regio’s'
         : `in ${holding} van de ${ranked.length} regio’s`;
-  return ` Er zijn ${where} ${word} ${over.measure.name} dan ${under.measure.name}.`;
+  return ` Er zijn ${where} ${word} ${counted(over)} dan ${counted(under)}.`;
 }
 
 /** A sum, average, share or composition, one sentence for each region. */
@@ -114,7 +120,7 @@ function calculationSentence(calculation: Calculation): string {
   const { rule, inputs, steps, result, unit } = calculation;
   const [first] = inputs;
   const region = first?.region.name ?? '';
-  const period = first?.figure.period ? ` (${formatPeriod(first.figure.period)})` : '';
+  const period = periodsInBrackets(inputs.map(({ figure }) => figure));
   switch (rule) {
     case 'share':
       return shareSentence(calculation, region, period);
@@ -133,7 +139,7 @@ function calculationSentence(calculation: Calculation): string {
     }
     case 'difference': {
       const [large, small] = inputs;
-      const more = `${formatResult(result, unit)} meer ${large?.measure.name} dan ${small?.measure.name}`;
+      const more = large && small ? `${formatResult(result, unit)} meer ${counted(large)} dan ${counted(small)}` : '';
       return `${region}: ${more} (${steps[0]?.formula}).`;
     }
     case 'ratio':
@@ -167,5 +173,5 @@ function whatIfSentence({ inputs, steps, result, unit }: Calculation, region: st
     result >= 0
       ? `blijven er ${formatNumber(result, 0)} vacatures over`
       : `zijn er ${formatNumber(-result, 0)} mensen meer dan vacatures`;
-  return `${region}: vinden ${formatNumber(first?.value ?? 0, 0)} mensen (${group?.measure.name}) werk in een openstaande vacature, dan ${left}.`;
+  return `Als ${formatNumber(first?.value ?? 0, 0)} mensen (${group?.measure.name}) in ${region} elk een openstaande vacature vervullen, ${left}.`;
 }

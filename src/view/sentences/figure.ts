@@ -1,5 +1,5 @@
 import type { Document, Figure, Measure, Region } from '../../knowledge/knowledge.ts';
-import { formatFigure, formatPeriod } from '../format.ts';
+import { formatFigure, formatPeriod, inARow } from '../format.ts';
 
 /** What a sentence needs to name measures, regions and where things stand. */
 export interface Names {
@@ -26,6 +26,24 @@ export function figureClause(figure: Figure, names: Names): string {
 export function figureSentence(figure: Figure, names: Names): string {
   const place = figure.secondary ? `, volgens ${figure.source.section.toLowerCase()}` : '';
   return `${figureClause(figure, names)}${periodInBrackets(figure)}${place}.`;
+}
+
+/** The periods of figures as a sentence: ` Cijfers van eind 2e kwartaal 2022 en november 2022.` */
+export function periodsSentence(figures: readonly Figure[]): string {
+  const periods = [...new Set(figures.flatMap(({ period }) => (period ? [formatPeriod(period)] : [])))];
+  return periods.length > 0 ? ` Cijfers van ${inARow(periods)}.` : '';
+}
+
+/** The periods of figures in brackets, each once: ` (eind 2e kwartaal 2022 en november 2022)`. */
+export function periodsInBrackets(figures: readonly Figure[]): string {
+  const periods = [...new Set(figures.flatMap(({ period }) => (period ? [formatPeriod(period)] : [])))];
+  return periods.length > 0 ? ` (${inARow(periods)})` : '';
+}
+
+/** A count with what it counts: `13.100 openstaande vacatures`, `10.200 mensen in het onbenut arbeidspotentieel`. */
+export function countOf(figure: Figure, names: Names): string {
+  const { name, mass } = names.measure(figure.measure);
+  return `${formatFigure(figure)} ${mass ? `mensen in het ${name}` : name}`;
 }
 
 /** `(eind 2e kwartaal 2022)`, or nothing where the source names no period. */

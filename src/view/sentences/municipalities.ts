@@ -5,6 +5,11 @@ import { inARow } from '../format.ts';
 export function municipalitiesHeadline({ region, municipalities, asked }: Body & { kind: 'municipalities' }): string {
   const names = inARow(municipalities.map(({ name }) => name));
   if (asked)
-    return `${asked.name} hoort bij de arbeidsmarktregio ${region.name}. Het advies heeft geen cijfers per gemeente.`;
-  return `Bij de arbeidsmarktregio ${region.name} horen ${municipalities.length} gemeenten: ${names}.`;
+    return `${asked.name} hoort bij de arbeidsmarktregio ${shortName(region)}. Het advies heeft geen cijfers per gemeente.`;
+  return `Bij de arbeidsmarktregio ${shortName(region)} horen ${municipalities.length} gemeenten: ${names}.`;
+}
+
+/** `de arbeidsmarktregio Zwolle`, not `de arbeidsmarktregio Regio Zwolle`. */
+function shortName({ name }: { readonly name: string }): string {
+  return name.replace(/^Regio /, '');
 }

@@ -1,6 +1,6 @@
 import type { Body } from '../../answer/answer.ts';
 import { formatNumber } from '../../text/number-format.ts';
-import { formatPeriod, inARow } from '../format.ts';
+import { formatPeriod, inARow, withArticle } from '../format.ts';
 
 /** A refusal: what was understood, and what the advice does not have. No figure. */
 export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
@@ -11,12 +11,14 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
       return `Het advies heeft geen cijfers${about} van ${missing.name}.`;
     case 'municipality':
       return municipality && region
-        ? `Het advies heeft geen cijfers per gemeente. ${municipality.name} hoort bij de arbeidsmarktregio ${region.name}.`
+        ? `Het advies heeft geen cijfers per gemeente. ${municipality.name} hoort bij de arbeidsmarktregio ${region.name.replace(/^Regio /, '')}.`
         : 'Het advies heeft geen cijfers per gemeente.';
     case 'period':
       return `Het advies heeft geen cijfer${about} voor ${periodName(missing.name)}.`;
     case 'topic':
       return `Het advies heeft geen cijfer over ${missing.name}.`;
+    case 'section':
+      return `Het advies heeft geen ${missing.name.toLowerCase()}.`;
     case 'recommendation':
       return `Het advies heeft geen aanbeveling ${missing.name}.`;
     case 'offTopic':
@@ -37,7 +39,7 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
     case 'figure':
       return `Het advies heeft geen cijfer${about} voor deze vraag.`;
     case 'words':
-      return `Dit staat niet in het advies, voor zover ik het begrijp. Ik zocht op: ${inARow(missing.words.slice(0, 5).map((word) => `‘${cut(word)}’`))}.`;
+      return `Dit staat niet in het advies, voor zover ik het begrijp. Ik zocht op: ${inARow([...new Set(missing.words)].slice(0, 5).map((word) => `‘${cut(word)}’`))}.`;
     case 'nothing':
       return 'Dit staat niet in het advies, voor zover ik het begrijp.';
   }
@@ -46,4 +48,4 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
 /** What a reader recognises of a word that is longer than words are. */
 const cut = (word: string) => (word.length > 40 ? `${word.slice(0, 40)}…` : word);
 
-const periodName = (name: string) => (/^\d{4}/.test(name) ? formatPeriod(name) : name);
+const periodName = (name: string) => (/^\d{4}/.test(name) ? withArticle(formatPeriod(name)) : name);

@@ -21,7 +21,7 @@ export function occupationsHeadline(body: Body & { kind: 'occupations' }): strin
         : []),
       ...(notIn.length > 0
         ? [
-            `${named} staat niet in de voorbeelden van ${inARow(notIn.map(({ name }) => name))}. Wel in die van ${inARow(elsewhere.map(({ name }) => name))}.`,
+            `${named} staan niet bij de voorbeelden van ${inARow(notIn.map(({ name }) => name))}. Wel bij die van ${inARow(elsewhere.map(({ name }) => name))}.`,
           ]
         : []),
     ].join(' ');
