@@ -92,10 +92,14 @@ export function searchFor(
     kind: 'search',
     words,
     required: queryWords(
-      reading.words.filter((word, index) => needed.has(index) || isYear(word.word)),
+      reading.words.filter(
+        (word, index) => needed.has(index) || isYear(word.word) || isUnknownName(word, reading.words),
+      ),
       language,
     ),
-    needs: needsByCue.find(([cue]) => slots.has(cue) && (cue !== 'howMany' || asksHowMany(reading.words)))?.[1],
+    needs: slots.has('forecast')
+      ? undefined
+      : needsByCue.find(([cue]) => slots.has(cue) && (cue !== 'howMany' || asksHowMany(reading.words)))?.[1],
     counted: countedIn(reading.words, language),
     general: slots.has('list', 'main') || (topicsByCue.some(([cue]) => slots.has(cue)) && !namesMore(slots)),
     regions: slots.regions,
@@ -152,6 +156,12 @@ function indexesOf(
   return reading.mentions
     .filter(({ senses }) => senses.some(counts))
     .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
+}
+
+/** An abbreviation in capitals that the knowledge does not have: VCP, PVV. Not when all is typed in capitals. */
+function isUnknownName({ raw, known }: Word, words: readonly Word[]): boolean {
+  const isCapitals = (text: string) => /^\p{Lu}{3,}$/u.test(text);
+  return !known && isCapitals(raw) && words.filter((word) => isCapitals(word.raw)).length <= words.length / 2;
 }
 
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word);

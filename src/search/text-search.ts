@@ -23,7 +23,7 @@ const candidates = 40;
 /** How much more a text counts that fits the way of asking. */
 const boosts = {
   kind: 1.25,
-  topic: 1.25,
+  topic: 1.4,
   figure: 1.3,
   own: 1.1,
   overview: 1.15,

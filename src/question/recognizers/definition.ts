@@ -12,7 +12,7 @@ export const definition: Recognizer = {
     const { measures, regions, allRegions, periods, outside } = slots;
     const concepts = [...slots.concepts, ...(slots.content.length <= wordsOfParty ? slots.parties : [])];
     const strange = outside.filter(({ known }) => known);
-    if (slots.elsewhere.length + slots.municipalities.length > 0) return undefined;
+    if (slots.elsewhere.length + slots.municipalities.length > 0 || slots.has('today')) return undefined;
     if (regions.length > 0 || allRegions || periods.length > 0 || strange.length > 0) return undefined;
     if (
       slots.has(

@@ -17,7 +17,10 @@ export const occupations: Recognizer = {
     if (named && slots.absent[0]) return { kind: 'declined', missing: { what: 'topic', name: slots.absent[0] } };
     const counts = named && measures.length === 0 && slots.has('howMany') && !slots.has('since', 'occupations');
     if (counts) return { kind: 'declined', missing: { what: 'topic', name: 'aantallen per beroep' } };
-    const asksTyping = slots.has('classes', 'exception', 'scarcity', 'occupations') || regions.length > 0;
+    const asksTyping =
+      slots.has('classes', 'exception', 'scarcity', 'occupations') ||
+      slots.measures.includes(keyMeasures.tightSince) ||
+      regions.length > 0;
     const nothingElse = slots.unexplained.length === 0 && slots.absent.length === 0;
     if (
       occupationalClass &&

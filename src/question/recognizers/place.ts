@@ -13,7 +13,8 @@ export const place: Recognizer = {
     if (name) {
       const home = knowledge.municipalities.find((municipality) => municipality.name === name);
       if (absent[0]) return { kind: 'declined', missing: { what: 'topic', name: absent[0] } };
-      if (home && slots.has('belongs')) return { kind: 'municipalities', region: home.region, municipality: name };
+      if (home && (slots.has('belongs') || slots.has('eachRegion') || regions.length > 1))
+        return { kind: 'municipalities', region: home.region, municipality: name };
       const offer = { kind: 'figures', measures: [keyMeasures.vacancies], regions: home ? [home.region] : [] } as const;
       return unexplained.length === 0
         ? { kind: 'declined', missing: { what: 'municipality', name }, offer }

@@ -12,6 +12,7 @@ export const recommendationNumber: Recognizer = {
   name: 'recommendationNumber',
   recognize: ({ slots, knowledge }) => {
     const { words } = slots.reading;
+    if (slots.actors.includes('ser') && !slots.actors.includes('ser-overijssel')) return undefined;
     const alone = words.filter(({ kind }) => kind !== 'sign').length === 1;
     const dotted =
       words.some(({ kind, word }) => kind === 'number' && /^\d\.\d$/.test(word)) && slots.measures.length === 0;

@@ -5,6 +5,8 @@ import type { Recognizer } from './recognizer.ts';
 export const textSearch: Recognizer = {
   name: 'textSearch',
   recognize: ({ slots, language }) => {
+    if (slots.has('today') && slots.has('howMany'))
+      return { kind: 'declined', missing: { what: 'period', name: 'dat moment' } };
     const [topic] = slots.absent;
     const asksNumber = slots.has('howMany', 'share', 'average');
     return topic && asksNumber
