@@ -17,7 +17,14 @@ const isFile = (layer: string) => layer.endsWith('.ts');
 const edges = ['knowledge/load.ts', 'knowledge/watch.ts', 'local/show/page-files.ts'];
 
 const packages = {
-  '@slack/bolt': ['slack/x.ts', 'slack/deep/x.ts', 'local/x.ts', 'local/deep/x.ts', 'local/show/page-files.ts', 'main.ts'],
+  '@slack/bolt': [
+    'slack/x.ts',
+    'slack/deep/x.ts',
+    'local/x.ts',
+    'local/deep/x.ts',
+    'local/show/page-files.ts',
+    'main.ts',
+  ],
   'node:fs': [...edges, 'config.ts'],
   'node:fs/promises': [...edges, 'config.ts'],
 };

@@ -4,7 +4,7 @@ import type { Counted } from '../../calculators/counted.ts';
 import type { Ranked } from '../../calculators/ranking.ts';
 import type { Figure } from '../../knowledge/knowledge.ts';
 import { formatNumber } from '../../text/number-format.ts';
-import { capitalized, formatFigure, formatResult, inARow } from '../format.ts';
+import { capitalized, formatFigure, formatPeriod, formatResult, inARow } from '../format.ts';
 import { type Names, periodsInBrackets, periodsSentence } from './figure.ts';
 
 type Direction = (Body & { kind: 'comparison' })['direction'];
@@ -30,12 +30,32 @@ export function comparisonHeadline(body: Body & { kind: 'comparison' }, names: N
   const values = ordered(ranked, direction).map(({ item }) => `${label(item)} ${formatFigure(item)}`);
   const period = periodsInBrackets(ranked.map(({ item }) => item));
   const lead = leadOf(ranked, direction, label, what, oneMeasure, names);
-  const differences = calculations.filter(({ rule }) => rule === 'difference').map(differenceClause);
+  const differences = calculations
+    .filter(({ rule }) => rule === 'difference')
+    .map((item) => differenceClause(item, ranked.length));
   const ratios = calculations
     .filter(({ rule }) => rule === 'ratio')
     .map(({ result }) => `De verhouding is ${formatNumber(result)}.`);
   const polar = body.holds === undefined ? [] : [body.holds ? 'Ja.' : 'Nee.'];
+  if (oneRegion && !oneMeasure && ranked.length === 2) {
+    return [...polar, besideEachOther(ranked, direction, names), ...differences, ...ratios].join(' ');
+  }
   return [...polar, `${lead}${inARow(values)}${period}.`, ...differences, ...ratios].join(' ');
+}
+
+/** Two things in one region: `In Twente zijn er meer werklozen (4.700) dan semi-werklozen (3.800) (november 2022).` */
+function besideEachOther(ranked: readonly Ranked<Figure>[], direction: Direction, names: Names): string {
+  const [large, small] = ranked.map(({ item }) => item);
+  if (!large || !small) return '';
+  const region = names.region(large.region).name;
+  const noun = ({ measure }: Figure) => counted({ measure: names.measure(measure) });
+  if (direction === 'more' || direction === 'less') {
+    const part = (figure: Figure) =>
+      `${noun(figure)} (${formatFigure(figure)}${figure.period ? `, ${formatPeriod(figure.period)}` : ''})`;
+    return `In ${region} zijn er meer ${part(large)} dan ${part(small)}.`;
+  }
+  const part = (figure: Figure) => `${formatFigure(figure)} ${noun(figure)}${periodsInBrackets([figure])}`;
+  return `${region} heeft ${part(large)} en ${part(small)}.`;
 }
 
 function ordered(ranked: readonly Ranked<Figure>[], direction: Direction): readonly Ranked<Figure>[] {
@@ -61,10 +81,11 @@ function leadOf(
     : `${what} is de ${word === 'meeste' ? 'grootste' : 'kleinste'} groep: `;
 }
 
-function differenceClause({ result, unit, steps }: Calculation): string {
+function differenceClause({ result, unit, steps, inputs }: Calculation, count: number): string {
   const percent = steps.find((step) => step.unit === 'percent');
   const inPercent = percent ? ` (${formatResult(percent.value, 'percent')})` : '';
-  return `Het verschil is ${formatResult(result, unit)}${inPercent}.`;
+  const between = count > 2 ? ` tussen ${inputs[0]?.region.name} en ${inputs[1]?.region.name}` : '';
+  return `Het verschil${between} is ${formatResult(result, unit)}${inPercent}.`;
 }
 
 /** How many of the one there are for each of the other, per region. */
@@ -84,7 +105,7 @@ export function ratiosHeadline(body: Body & { kind: 'ratios' }): string {
 }
 
 /** What is counted, as a noun in the plural: `mensen in het onbenut arbeidspotentieel`. */
-function counted({ measure }: Counted): string {
+function counted({ measure }: Pick<Counted, 'measure'>): string {
   return measure.mass ? `mensen in het ${measure.name}` : measure.name;
 }
 

@@ -53,12 +53,10 @@ export function classesHeadline(body: Body & { kind: 'classes' }, names: Names):
 
 function classSentence(item: TypedClass, names: Names): string {
   const groups = new Map<string, Typing[]>();
-  for (const typing of item.typings) {
-    const key = `‘${typing.typing}’ (${typing.source.section})`;
-    groups.set(key, [...(groups.get(key) ?? []), typing]);
-  }
-  const parts = [...groups].map(
-    ([typed, list]) => `${typed} in ${inARow([...new Set(list.map(({ region }) => names.region(region).name))])}`,
-  );
-  return `Beroepsklasse ${item.class.name}: ${inARow(parts)}.`;
+  for (const typing of item.typings) groups.set(typing.region, [...(groups.get(typing.region) ?? []), typing]);
+  const parts = [...groups].map(([region, list]) => {
+    const typed = list.map(({ typing, source }) => `‘${typing}’ volgens ${source.section.toLowerCase()}`);
+    return `in ${names.region(region).name} ${inARow(typed)}`;
+  });
+  return `De beroepsklasse ${item.class.name} is ${parts.join('; ')}.`;
 }
