@@ -45,7 +45,9 @@ function formatValue(value: number, unit: Unit): string {
     case 'factor':
       return `${formatNumber(value)} keer`;
     case 'oneIn':
-      return `${parts[value] ?? `1 op de ${formatNumber(value)}`} (${formatNumber(100 / value, 0)}%)`;
+      return parts[value]
+        ? `${parts[value]} (1 op de ${formatNumber(value)})`
+        : `1 op de ${formatNumber(value)} (${formatNumber(100 / value, 0)}%)`;
     case 'euro':
       return `${formatMillions(value)} euro`;
     case 'years':

@@ -11,7 +11,7 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
       return `Het advies heeft geen cijfers${about} van ${missing.name}.`;
     case 'municipality':
       return municipality && region
-        ? `Het advies heeft geen cijfers per gemeente. ${municipality.name} hoort bij de arbeidsmarktregio ${region.name.replace(/^Regio /, '')}.`
+        ? `Het advies heeft geen cijfers per gemeente. ${municipality.name} hoort bij ${region.name}, een van de drie arbeidsmarktregio’s.`
         : 'Het advies heeft geen cijfers per gemeente.';
     case 'period':
       return `Het advies heeft geen cijfer${about} voor ${periodName(missing.name)}.`;
