@@ -29,7 +29,7 @@ export interface Answering {
   readonly ask: Ask;
   readonly answerTo: (question: Question) => Answer;
   /** How a text by itself was understood. */
-  readonly explain: (text: string) => Explanation;
+  readonly explain: (text: string, asked?: Pick<Asked, 'mode'>) => Explanation;
 }
 
 /**
@@ -57,7 +57,7 @@ export function createAnswering(knowledge: Knowledge, now: () => number): Answer
   };
   const answerTo = (question: Question) =>
     respond({ question, recognizer: 'given', repairs: [], carried: [] }, library);
-  return { ask, answerTo, explain: (text) => explain(text, ask(text), library) };
+  return { ask, answerTo, explain: (text, asked) => explain(text, ask(text, asked), library) };
 }
 
 /**

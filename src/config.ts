@@ -68,10 +68,14 @@ const environmentSchema = z.object({
   LOG_LEVEL: z.enum(['error', 'warn', 'info', 'debug'], levelSentence).default('info'),
 });
 
-/** Reads `.env` in the working directory, where there is one, and then the environment. */
-export function loadConfig(): Config {
+/**
+ * Reads `.env` in the working directory, where there is one, and then the environment.
+ *
+ * @param isLocal leaves out what is set for Slack
+ */
+export function loadConfig(isLocal = false): Config {
   readDotenvFile({ quiet: true });
-  return readConfig(process.env);
+  return readConfig(isLocal ? withoutSlack(process.env) : process.env);
 }
 
 /**
@@ -95,6 +99,10 @@ export function readConfig(environment: Readonly<Record<string, string | undefin
   if (appToken) return { mode: 'socket', appToken, ...slack };
   if (signingSecret) return { mode: 'http', signingSecret, ...slack };
   return { mode: 'fault', sentences: [`${missingSentence('SLACK_APP_TOKEN')} For HTTP set SLACK_SIGNING_SECRET.`] };
+}
+
+function withoutSlack({ PORT, LOG_LEVEL }: Readonly<Record<string, string | undefined>>) {
+  return { PORT, LOG_LEVEL };
 }
 
 function secretSchema(name: Secret, form: RegExp) {

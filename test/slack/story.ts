@@ -1,22 +1,14 @@
 import { readConfig } from '../../src/config.ts';
-import type { Installation } from '../../src/local/installation.ts';
 import type { Message } from '../../src/local/messages.ts';
 import { openWorkspace, type WorkspaceOptions } from '../../src/local/open-workspace.ts';
 import type { Workspace } from '../../src/local/workspace.ts';
 import { createApp, type SlackApp } from '../../src/slack/app.ts';
 import { createLog } from '../../src/slack/log.ts';
-import { appScopes, botScopes, command, events, shortcuts, steps } from '../../src/slack/surfaces.ts';
+import { installation } from '../../src/start/installation.ts';
 import type { Bot } from '../../src/view/bot.ts';
 import { echoBot } from './echo-bot.ts';
 
-export const installation: Installation = {
-  botScopes,
-  appScopes,
-  events,
-  commands: [command],
-  shortcuts: Object.values(shortcuts),
-  steps: Object.values(steps),
-};
+export { installation };
 
 export const modes = ['socket', 'http'] as const;
 export type Mode = (typeof modes)[number];

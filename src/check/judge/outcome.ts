@@ -1,5 +1,5 @@
 import type { Calculation } from '../../calculators/calculation.ts';
-import type { Entry, Figure, Occupation, OccupationalClass, Typing } from '../../knowledge/knowledge.ts';
+import type { Actor, Entry, Figure, Occupation, OccupationalClass, Typing } from '../../knowledge/knowledge.ts';
 import type { Reason, Verdict } from '../verdict.ts';
 
 /** A verdict with all that it rests on. */
@@ -14,6 +14,8 @@ export interface Outcome {
   /** What another place in the source says. */
   readonly others: readonly Figure[];
   readonly entries: readonly Entry[];
+  /** A person, and the body that the advice names with that person. */
+  readonly person?: { readonly name: string; readonly body: Actor } | undefined;
   readonly occupation?: Occupation | undefined;
   readonly classes: readonly { readonly class: OccupationalClass; readonly typings: readonly Typing[] }[];
   readonly typings: readonly Typing[];

@@ -17,6 +17,11 @@ function isAside(sentence: Sentence, { from, to }: { from: number; to: number },
   const claims = sentence.names.some(
     (name) => inside(name) && name.senses.some(({ kind }) => kind === 'region' || kind === 'measure'),
   );
+  const isStatement =
+    sentence.periods.some(inside) &&
+    sentence.names.some((name) => inside(name) && name.senses.some(({ kind }) => kind === 'actor'));
   const words = sentence.words.slice(from, to + 1);
-  return !claims && !sentence.amounts.some(inside) && words.some(({ word }) => phrases.has('aside', word));
+  return (
+    !claims && !isStatement && !sentence.amounts.some(inside) && words.some(({ word }) => phrases.has('aside', word))
+  );
 }

@@ -1,7 +1,7 @@
 import type { Clause } from '../reading/clause.ts';
 import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
-import { attributionIn } from '../understand/attribution.ts';
+import { attributionIn, isSaidLast } from '../understand/attribution.ts';
 
 /** Somebody in a statement: the ids that the name can stand for, and the name as words. */
 export interface Body {
@@ -43,7 +43,13 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
   const leading = free.filter((name) => stance !== undefined && name.to < stance && canSpeak(name));
   const trailing = free.filter((name) => isSaidAtEnd(name, says, clause));
   const unknown = unknownBody(clause, stance, names);
-  const spoken = leading.length > 0 || attribution.speakers.length > 0 || unknown !== undefined ? leading : trailing;
+  const last = trailing.filter((name) => isSaidLast(name, says, clause));
+  const spoken =
+    last.length > 0
+      ? last
+      : leading.length > 0 || attribution.speakers.length > 0 || unknown !== undefined
+        ? leading
+        : trailing;
   const hasSpeaker = spoken.length > 0 || attribution.speakers.length > 0 || unknown !== undefined;
   const subjects = hasSpeaker ? [] : free.filter((name) => name.from - from < openings).slice(0, 1);
   const others = free.filter((name) => !spoken.includes(name) && !subjects.includes(name));

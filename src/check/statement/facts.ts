@@ -7,13 +7,31 @@ import { phrasesOf } from '../reading/phrases.ts';
 import { type Keys, keysOf, keysOfWord } from './keys.ts';
 import { denialReach } from './words.ts';
 
+/** A number, and the keys of the words right after it: what it counts. */
+export interface CountedThing {
+  readonly value: number;
+  readonly of: readonly string[];
+}
+
+/** So many words after a number can be what it counts: "drie grote regio's". */
+const countedReach = 2;
+
+/** The keys of what the number that ends at a word counts. */
+export function countedBy(
+  tokens: readonly { readonly word: string }[],
+  end: number,
+  language: Language,
+): readonly string[] {
+  return tokens.slice(end + 1, end + 1 + countedReach).flatMap(({ word }) => keysOfWord(word, language));
+}
+
 /** One sentence of a text of the advice: its words as keys, and which of them it denies. */
 export interface FactSentence {
   readonly keys: Keys;
   readonly denied: ReadonlySet<string>;
   /** For each word that turns what follows, the keys of the few words after it: what "minder" is less of. */
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
-  readonly numbers: readonly number[];
+  readonly numbers: readonly CountedThing[];
   readonly periods: readonly Period[];
 }
 
@@ -90,7 +108,7 @@ function sentenceOf(text: string, language: Language, turns: (word: string) => b
     after: afterWords(words, turns, following),
     keys: keysOf([text], language),
     denied: new Set(denied),
-    numbers: quantities(tokens).map(({ value }) => value),
+    numbers: quantities(tokens).map(({ value, to }) => ({ value, of: countedBy(tokens, to, language) })),
     periods: periodsIn(tokens).map(({ period }) => period),
   };
 }

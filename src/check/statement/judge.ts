@@ -23,11 +23,7 @@ export function statementJudge(knowledge: Knowledge, language: Language): JudgeS
   const groups = new Map(knowledge.actors.map(({ id, memberOf }) => [id, memberOf]));
   const scales = { language, groups, frequency: frequencies(facts) };
   return (statement) => {
-    if (statement.belongs === false)
-      return wrongBody(
-        statement,
-        facts.map(({ entry }) => entry),
-      );
+    if (statement.belongs === false) return wrongBody(statement, knowledge);
     const weighed = facts.map((fact) => weigh(statement, fact, scales)).filter(({ fit }) => fit !== 'none');
     const ordered = [...weighed].sort((a, b) => b.coverage - a.coverage);
     const best = ordered.find(({ fit }) => fit === 'states') ?? ordered[0];
@@ -38,10 +34,15 @@ export function statementJudge(knowledge: Knowledge, language: Language): JudgeS
 }
 
 /** A person who is said to belong to another body than the advice says. */
-function wrongBody({ others, speakers }: Statement, entries: Outcome['entries']): Outcome {
-  const [person] = [...speakers, ...others];
-  const entry = entries.find((item) => item.kind === 'position' && item.actor.some((id) => person?.ids.includes(id)));
-  return outcome('klopt niet', 'other-actor', { entries: entry ? [entry] : [] });
+function wrongBody({ others, speakers, subjects }: Statement, { claimWords, actors, entries }: Knowledge): Outcome {
+  const named = [...speakers, ...subjects, ...others].map(({ words }) => words.join(' '));
+  const person = claimWords.people.find(({ name }) => named.includes(name.toLowerCase()));
+  const body = actors.find(({ id }) => id === person?.actor);
+  const entry = entries.find((item) => item.kind === 'position' && body && item.actor.includes(body.id));
+  return outcome('klopt niet', 'other-actor', {
+    entries: entry ? [entry] : [],
+    person: person && body && { name: person.name, body },
+  });
 }
 
 /** In how many texts each key occurs. */

@@ -4,6 +4,7 @@ import { quantities } from '../../text/quantity.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { type Bodies, type Body, bodiesIn } from './bodies.ts';
+import { type CountedThing, countedBy } from './facts.ts';
 import { type StatementWord, statementWord } from './words.ts';
 
 /** A statement about who says or does what (Dutch: uitspraak), as the words and facts that it hangs on. */
@@ -12,7 +13,7 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   /** For a person next to a body: whether the person belongs to it. */
   readonly belongs?: boolean | undefined;
   readonly periods: readonly Period[];
-  readonly numbers: readonly number[];
+  readonly numbers: readonly CountedThing[];
   readonly denied: boolean;
   /** Somebody is said to want it, not only to see it. */
   readonly wants: boolean;
@@ -46,7 +47,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     others,
     belongs: belonging(all, knowledge.claimWords.people),
     periods: dates.map(({ period }) => period),
-    numbers: numbers.map(({ value }) => value),
+    numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
     denied: clause.structure.some(({ ids }) => ids.includes('not') || ids.includes('none')),
     wants: speakers.length > 0 && sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wants', word)),
   };

@@ -26,16 +26,17 @@ export interface Scales {
 
 type Agreement = 'yes' | 'no' | 'unknown';
 
+const fits = { yes: 'states', no: 'denies', unknown: 'none' } as const;
+
 /** A word in so few texts tells by itself which text is meant. */
 const rare = 6;
-const strength = { rare: 2, common: 1, ordinary: 0.25, body: 1, fact: 0.5 } as const;
+const strength = { rare: 2, common: 1, ordinary: 0.25, missing: 0.5, body: 1, fact: 1 } as const;
 /** Less than this, and a text is not about the statement: one common word is no subject. */
 const enough = 2;
 /** So many separate things (words, bodies, dates, numbers) a statement must share with a text. */
 const fewestShared = 2;
-/** So many content words may rest on search terms alone, and so many ordinary words must be in the text. */
+/** So many content words may rest on search terms alone. */
 const mostFromTerms = 1 / 3;
-const mostOrdinary = 0.5;
 
 /** Weighs a statement against one text. */
 export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed {
@@ -55,8 +56,10 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
   if (missing.length > 0 || agreement.includes('no')) return { fact, fit: 'otherFact', coverage };
   const speaker = speakersAgree(statement, fact, scales);
   if (speaker !== 'yes') return speaker === 'no' ? { fact, fit: 'otherActor', coverage } : none;
-  return { fact, fit: deniesSame(words, nearest, scales.language) ? 'states' : 'denies', coverage };
+  return { fact, fit: fits[deniesSame(statement, nearest, scales.language)], coverage };
 }
+
+const nothing: ReadonlySet<string> = new Set();
 
 type Place = 'text' | 'terms' | 'nowhere';
 
@@ -66,8 +69,8 @@ function placeOf(
   language: Language,
 ): Place {
   if (turns !== undefined) {
-    const turned = (sentence: FactSentence) =>
-      keysOfWord(turns, language).some((key) => sentence.after.get(word)?.has(key));
+    const turned = ({ after }: FactSentence) =>
+      hasWord({ whole: after.get(word) ?? nothing, parts: nothing }, turns, language);
     return sentences.some(turned) ? 'text' : 'nowhere';
   }
   // "In alle drie de regio's" is said of each.
@@ -88,13 +91,13 @@ function isAbout(
   const inText = of('content', 'text');
   const filled = of('content', 'nowhere').length;
   const isLoose = of('content', 'terms').length > Math.max(1, of('content', 'text', 'terms').length * mostFromTerms);
-  const isThin = of('ordinary', 'nowhere').length > of('ordinary', 'text', 'terms', 'nowhere').length * mostOrdinary;
   const shared = inText.length + filled + bodies + speakers.length + periods.length + numbers.length;
   const hasSubject = inText.some(({ isRegion }) => !isRegion) || bodies > 0;
   const facts = periods.length + numbers.length + filled;
   const found = words.filter((word) => places.get(word) !== 'nowhere');
   const weight = strengthOf(found, scales) + bodies * strength.body + facts * strength.fact;
-  return hasSubject && !isLoose && !isThin && shared >= fewestShared && weight >= enough;
+  const needed = enough + of('ordinary', 'nowhere').length * strength.missing;
+  return hasSubject && !isLoose && shared >= fewestShared && weight >= needed;
 }
 
 function strengthOf(found: readonly StatementWord[], { frequency, language }: Scales): number {
@@ -157,10 +160,12 @@ function datesAgree({ periods }: Statement, fact: Fact, nearest: FactSentence): 
   });
 }
 
+/** A number only meets numbers of the same thing: "vier rapporten" says nothing about "twee motieven". */
 function numbersAgree({ numbers }: Statement, nearest: FactSentence): readonly Agreement[] {
-  return numbers.map((value) => {
-    if (nearest.numbers.length === 0) return 'unknown';
-    return nearest.numbers.includes(value) ? 'yes' : 'no';
+  return numbers.map(({ value, of }) => {
+    const same = nearest.numbers.filter((number) => of.some((key) => number.of.includes(key)));
+    if (same.length === 0) return 'unknown';
+    return same.some((number) => number.value === value) ? 'yes' : 'no';
   });
 }
 
@@ -207,10 +212,18 @@ function isNamed({ ids, words }: Body, { actors, keys }: Fact, { groups, languag
   return isPart || words.every((word) => hasWord(keys, word, language));
 }
 
-/** Whether the statement denies just what the text denies. */
-function deniesSame(words: readonly StatementWord[], { denied }: FactSentence, language: Language): boolean {
-  const isDeniedThere = ({ word }: StatementWord) => keysOfWord(word, language).some((key) => denied.has(key));
-  const claimed = words.filter(({ isDenied }) => isDenied);
-  const isBorneOut = claimed.length === 0 || claimed.some(isDeniedThere);
-  return isBorneOut && words.filter((word) => !word.isDenied).every((word) => !isDeniedThere(word));
+/**
+ * Whether the statement denies just what the text denies. A "niet" with nothing after it denies that somebody says
+ * it: whether that is right is not known of a text that itself denies something.
+ */
+function deniesSame({ words, denied, speakers }: Statement, nearest: FactSentence, language: Language): Agreement {
+  const isDeniedThere = ({ word }: StatementWord) => keysOfWord(word, language).some((key) => nearest.denied.has(key));
+  const denials = [...new Set(words.flatMap(({ deniedBy }) => deniedBy ?? []))];
+  if (denied && denials.length === 0) {
+    if (speakers.length === 0) return 'unknown';
+    return words.some(isDeniedThere) ? 'yes' : nearest.denied.size > 0 ? 'unknown' : 'no';
+  }
+  const isBorneOut = denials.every((by) => words.some((word) => word.deniedBy === by && isDeniedThere(word)));
+  const isOnlyThat = words.every((word) => word.deniedBy !== undefined || !isDeniedThere(word));
+  return isBorneOut && isOnlyThat ? 'yes' : 'no';
 }

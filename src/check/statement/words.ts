@@ -16,8 +16,8 @@ export interface StatementWord {
   readonly isName: boolean;
   /** "door Ipsos", "in Almelo": who did it, or where it is. There is one right filling. */
   readonly fills: boolean;
-  /** Right after "niet" or "geen". */
-  readonly isDenied: boolean;
+  /** Right after this "niet" or "geen", by word index. */
+  readonly deniedBy?: number | undefined;
 }
 
 /** So many words after "niet" are what it denies. */
@@ -37,7 +37,10 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   const isPlain = plain.has(word) || plain.has(normalizeWord(raw));
   const weight = language.weightOf(word);
   const isEmpty =
-    knowledge.claimWords.stanceWords.includes(word) || weight === 'stop' || (isPlain && weight === 'ordinary');
+    knowledge.claimWords.stanceWords.includes(word) ||
+    phrases.has('chapter', word) ||
+    weight === 'stop' ||
+    (isPlain && weight === 'ordinary');
   if (!isWeighty && isEmpty) return undefined;
   const isCapital = (at: number) => /^\p{Lu}/u.test(sentence.words[at]?.raw ?? '');
   const isTown = clause.named('municipality').some((town) => index >= town.from && index <= town.to);
@@ -55,8 +58,8 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
     weight: isWeighty || (weight === 'content' && !isPlain) ? 'content' : 'ordinary',
     isName,
     fills: isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2))),
-    isDenied: clause.structure.some(
+    deniedBy: clause.structure.findLast(
       ({ ids, to }) => (ids.includes('not') || ids.includes('none')) && index > to && index - to <= denialReach,
-    ),
+    )?.to,
   };
 }

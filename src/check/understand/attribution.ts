@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.ts';
+import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
 
 /** Who says so, according to a clause, and the words that say it. */
@@ -55,6 +56,16 @@ function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: 
   return end;
 }
 
+/** "…, zegt SER Overijssel": a verb after a comma and then the body tell who says all of it. */
+export function isSaidLast({ from }: Name, stances: readonly number[], { sentence }: Clause): boolean {
+  return stances.some(
+    (verb) =>
+      /[,;:]/.test(sentence.gap(verb)) &&
+      from > verb &&
+      (from - verb === 1 || (from - verb === 2 && /^(de|het)$/.test(sentence.words[verb + 1]?.word ?? ''))),
+  );
+}
+
 /** The same, with bodies that the clause names as the one who wants or says it: "FNV wil 1000 euro opleidingsgeld". */
 export function withSpeakers(attribution: Attribution, clause: Clause, { phrases, speaking }: Reader): Attribution {
   const { measures, sentence, from, to } = clause;
@@ -62,10 +73,12 @@ export function withSpeakers(attribution: Attribution, clause: Clause, { phrases
     index >= from && index <= to && phrases.has('stance', word) ? [index] : [],
   );
   if (stances.length === 0) return attribution;
-  const bodies = clause.names
+  const named = clause.names
     .filter((name) => !measures.some((measure) => name.from >= measure.from && name.to <= measure.to))
     .filter((name) => !attribution.words.has(name.from))
     .filter(({ senses }) => senses.some(({ kind, id }) => kind === 'actor' && speaking.has(id)));
+  const trailing = named.filter((name) => isSaidLast(name, stances, clause));
+  const bodies = trailing.length > 0 ? trailing : named;
   const spans = bodies.flatMap((name) =>
     Array.from({ length: name.to - name.from + 1 }, (_, step) => name.from + step),
   );

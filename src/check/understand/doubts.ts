@@ -100,18 +100,19 @@ function explainedWords(
   const named = others.map(({ id }) => id);
   const defining = definingWords(understood.measures, named, reader);
   const repeated = repeatedDefinition(clause, understood.measures, reader);
-  const { stemOf, weightOf } = reader.language;
+  const { stemOf } = reader.language;
   return new Set(
     sentence.words.flatMap(({ word, raw }, index) => {
       const isPlain = reader.plain.has(word) || reader.plain.has(normalizeWord(raw));
+      const isBody = isNational && clause.named('actor').some(({ from, to }) => index >= from && index <= to);
       const isPinged = sentence.gap(index).endsWith('@');
-      const isLight = isNational && weightOf(word) !== 'content' && !reader.phrases.has('not', word);
+      const isLight = isNational && reader.phrases.has('given', word);
       const isKnown =
         isPinged ||
         isLight ||
-        covered.has(index) ||
+        (covered.has(index) && !isBody) ||
         attribution.words.has(index) ||
-        isPlain ||
+        (isPlain && !isBody) ||
         defining.has(stemOf(word)) ||
         repeated.has(index);
       return isKnown ? [index] : [];

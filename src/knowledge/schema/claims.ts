@@ -74,6 +74,7 @@ export const claimPhraseId = z.enum([
   'verb',
   'follower',
   'narrows',
+  'given',
   // Wat geen hoeveelheid is
   'unitAfter',
   'labelBefore',

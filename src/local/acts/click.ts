@@ -11,7 +11,15 @@ import type { OpenView } from '../views.ts';
 import { type From, interact, placeOf, type Stage } from './act.ts';
 
 /** What a person clicks on: what is written on it, or its action's id with what they choose there. */
-export type Pick = string | { readonly action: string; readonly choose?: Chosen };
+export type Pick = string | PickedAction;
+
+/** An action by its id. Where several have the same, the block and the value of the button tell them apart. */
+export interface PickedAction {
+  readonly action: string;
+  readonly block?: string;
+  readonly value?: string;
+  readonly choose?: Chosen;
+}
 
 /** A person clicks a button or chooses from a menu, in a message or in a view. */
 export async function click(stage: Stage, target: Message | OpenView, pick: Pick, from: From): Promise<Delivery> {
@@ -26,11 +34,16 @@ export async function click(stage: Stage, target: Message | OpenView, pick: Pick
 function findElement(blocks: readonly JsonObject[], pick: Pick): Element {
   const elements = elementsIn(blocks);
   const element = elements.find((each) =>
-    typeof pick === 'string' ? labelsOf(each).includes(pick) : each.actionId === pick.action,
+    typeof pick === 'string' ? labelsOf(each).includes(pick) : isPicked(each, pick),
   );
   if (element) return element;
   const there = elements.map((each) => `${each.actionId} (${labelsOf(each).join(', ')})`);
   throw new Error(`Cannot find ${JSON.stringify(pick)} among: ${there.join('; ')}`);
+}
+
+function isPicked({ actionId, blockId, content }: Element, { action, block, value }: PickedAction): boolean {
+  const fits = (wanted: string | undefined, found: unknown) => wanted === undefined || wanted === found;
+  return actionId === action && fits(block, blockId) && fits(value, content['value']);
 }
 
 function actionOf(element: Element, pick: Pick, ts: string): JsonObject {

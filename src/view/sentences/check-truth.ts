@@ -21,7 +21,8 @@ export function truthOf(claims: readonly JudgedClaim[], names: Names): string {
     ...shown.filter(({ claim }) => claim.content.kind === 'moved').map(movedSentence),
     ...shown.flatMap((judged) => occupationSentences(judged, names)),
     ...shown.flatMap((judged) => classSentences(judged, names)),
-    ...distinct(shown.flatMap(({ entries }) => entries.map(({ gist }) => gist))),
+    ...shown.flatMap(({ person }) => (person ? [`In het advies hoort ${person.name} bij ${person.body.name}.`] : [])),
+    ...distinct(shown.flatMap(({ entries, person }) => (person ? [] : entries.map(({ gist }) => gist)))),
     ...shown.flatMap((judged) => futureSentences(judged, names)),
   ];
   return distinct(sentences).join(' ');

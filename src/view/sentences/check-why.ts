@@ -27,7 +27,8 @@ function nearly({ reason }: JudgedClaim): string {
   return reason === 'rounded' ? ': het getal is afgerond' : ': het getal komt in de buurt';
 }
 
-function wrong({ reason, owners, entries }: JudgedClaim, names: Names): string {
+function wrong({ reason, owners, entries, person }: JudgedClaim, names: Names): string {
+  if (person) return '';
   switch (reason) {
     case 'other-region':
     case 'other-measure':
