@@ -85,6 +85,8 @@ export type Content =
       readonly years?: Amount | undefined;
     }
   | { readonly kind: 'statement'; readonly statement: Statement }
+  /** When the advice came out. */
+  | { readonly kind: 'published'; readonly period: Period }
   /** It reads as a claim about figures, but not one that the advice has figures for. */
   | { readonly kind: 'unknown'; readonly unknown: Unknown };
 

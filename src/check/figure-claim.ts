@@ -33,7 +33,7 @@ export function figureClaim(
   const understood = understandFigures(clause, attached(clause, before), reader);
   if (!understood || isTooSmall(understood, clause.amount)) return { kind: 'other' };
   const claimsNothing = isNoClaim(clause, understood, frame, reader);
-  const future = claimsNothing ? aboutFuture(clause, understood, reader) : undefined;
+  const future = claimsNothing ? aboutFuture(clause, understood, frame, reader) : undefined;
   if (claimsNothing && !future) return { kind: 'noClaim' };
   const negation = negationIn(clause);
   const isNational = understood.content.kind === 'measured' && understood.context.regions.length === 0;

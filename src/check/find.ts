@@ -50,6 +50,8 @@ function inSentence(sentence: Sentence, before: Context, reader: Reader): Found 
 function withSentence(sentence: Sentence, before: Context, reader: Reader): Context {
   const whole = clauseOf(sentence, 0, sentence.words.length - 1, reader);
   const [regions, measures] = [distinctIds(whole.regions), distinctIds(whole.measures)];
+  const isAboutLast = reader.phrases.in(sentence.words, ['refersBack'])[0]?.from === 0;
+  if (isAboutLast && before.regions.length > 0) return before;
   return {
     ...before,
     regions: regions.length === 1 ? regions : before.regions,

@@ -37,6 +37,7 @@ const wholeFactors = table<number>({
   verdubbeld: 2,
   verdubbeling: 2,
   gehalveerd: 0.5,
+  halveerd: 0.5,
   halvering: 0.5,
   tweemaal: 2,
   tweevoud: 2,
@@ -79,7 +80,8 @@ export function quantities(tokens: readonly Token[]): readonly Quantity[] {
 function quantityAt(tokens: readonly Token[], from: number): Quantity | undefined {
   const first = tokens[from];
   if (!first) return undefined;
-  const factor = wholeFactors(first.word);
+  // verdubbelde, verdubbelden: verdubbeld
+  const factor = wholeFactors(first.word.replace(/d(e|en)$/, 'd'));
   if (factor) return { form: 'factor', value: factor, step: 1, from, to: from };
   return oneIn(tokens, from) ?? fraction(tokens, from) ?? plain(tokens, from);
 }

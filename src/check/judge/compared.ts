@@ -1,8 +1,9 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Content, Direction, Term } from '../claim.ts';
+import { denied, together } from './combine.ts';
 import { evaluate } from './evaluate.ts';
-import { denied, isOtherPeriod, together } from './measured.ts';
 import { type Outcome, outcome } from './outcome.ts';
+import { isOtherPeriod } from './slot-figures.ts';
 import type { Truth } from './truth.ts';
 
 const nearlyEqual = 0.05;

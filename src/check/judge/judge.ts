@@ -2,10 +2,12 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Claim, Content } from '../claim.ts';
 import type { JudgeStatement } from '../statement/judge.ts';
 import { attributed } from './attributed.ts';
+import { denied } from './combine.ts';
 import { judgeCompared } from './compared.ts';
-import { denied, judgeMeasured } from './measured.ts';
+import { judgeMeasured } from './measured.ts';
 import { judgeMoved } from './moved.ts';
 import type { Outcome } from './outcome.ts';
+import { judgePublished } from './published.ts';
 import { judgeRanked } from './ranked.ts';
 import { judgeScarcity } from './scarcity.ts';
 import { judgeSince } from './since.ts';
@@ -43,6 +45,8 @@ function judgeContent(content: Content, knowledge: Knowledge, statements: JudgeS
       return judgeScarcity(content, knowledge);
     case 'statement':
       return statements(content.statement);
+    case 'published':
+      return judgePublished(content.period, knowledge);
     case 'unknown':
       return judgeUnknown(content.unknown, knowledge);
   }

@@ -1,5 +1,6 @@
 import type { Amount, Hedge } from '../amount.ts';
 import type { Reason, Verdict } from '../verdict.ts';
+import { almostReach, claimedInterval, covers, halfStep, meets, nearPrinted, tiny } from './ends.ts';
 import { onScale, type Scaled } from './scale.ts';
 import type { Scale, Truth } from './truth.ts';
 
@@ -9,16 +10,12 @@ export interface Match {
   readonly reason: Reason;
 }
 
-/** Another value within this part of the truth is nearly right; one that follows from figures must be nearer. */
-const nearPrinted = 0.05;
+/** A value that follows from figures must be this near to be nearly right. */
 const nearDerived = 0.025;
 /** Beyond this the number itself is wrong, not only its hedge. */
 const farFromHedge = 0.25;
-/** "Bijna" reaches this far below its number. */
-const almostReach = 0.1;
 /** A number that only rounds to the truth, such as 2 for 1,89, is nearly right up to here. */
 const roundedReach = 0.1;
-const tiny = 1e-9;
 
 /**
  * Matches an amount with the truth by the rules of `docs/fact-check.md`, or undefined when they are not of one kind.
@@ -115,55 +112,6 @@ function matchInterval(claimed: Scaled, hedge: Hedge, truth: Truth): Match {
   return { verdict: 'klopt niet', reason: isFar ? 'other-value' : 'outside-hedge' };
 }
 
-interface Ends {
-  readonly low: number;
-  readonly high: number;
-  readonly open: 'none' | 'low' | 'high';
-}
-
-function claimedInterval(claimed: Scaled, hedge: Hedge): Ends {
-  const { value, upper = value } = claimed;
-  const ends = (low: number, high: number, open: Ends['open'] = 'none') => ({ low, high, open });
-  switch (hedge) {
-    case 'none':
-      return ends(value, value);
-    case 'about':
-      return ends(value * (1 - nearPrinted), value * (1 + nearPrinted));
-    case 'over':
-      return ends(value, value + halfStep(claimed), 'low');
-    case 'almost':
-      return ends(value * (1 - almostReach), value, 'high');
-    case 'moreThan':
-      return ends(value, Number.POSITIVE_INFINITY, 'low');
-    case 'lessThan':
-      return ends(Number.NEGATIVE_INFINITY, value, 'high');
-    case 'atLeast':
-      return ends(value, Number.POSITIVE_INFINITY);
-    case 'atMost':
-      return ends(Number.NEGATIVE_INFINITY, value);
-    case 'between':
-      return ends(value, upper);
-  }
-}
-
-function covers(claim: Ends, truth: Ends): boolean {
-  const low =
-    claim.open === 'low' && truth.open !== 'low' ? truth.low > claim.low + tiny : truth.low >= claim.low - tiny;
-  const high =
-    claim.open === 'high' && truth.open !== 'high' ? truth.high < claim.high - tiny : truth.high <= claim.high + tiny;
-  return low && high;
-}
-
-function meets(claim: Ends, truth: Ends): boolean {
-  const touches = claim.open === 'none' && truth.open === 'none' ? tiny : -tiny;
-  const lowSide = claim.high >= truth.low - (claim.open === 'high' || truth.open === 'low' ? -tiny : touches);
-  const highSide = claim.low <= truth.high + (claim.open === 'low' || truth.open === 'high' ? -tiny : touches);
-  return lowSide && highSide;
-}
-
 function relative(number: number, value: number): number {
   return value === 0 ? (number === 0 ? 0 : Number.POSITIVE_INFINITY) : Math.abs(number - value) / Math.abs(value);
 }
-
-/** Half of the step to the next round number: 500 above 13.000, 5 above 40%. */
-const halfStep = ({ step }: Scaled) => step / 2;

@@ -1,17 +1,15 @@
-import { composition } from '../../calculators/composition.ts';
-import { counted, sameUnit } from '../../calculators/counted.ts';
 import type { Figure, Knowledge, Period } from '../../knowledge/knowledge.ts';
-import { periodsMeet } from '../../knowledge/period.ts';
-import { figuresFor } from '../../search/figure-lookup.ts';
 import type { Amount } from '../amount.ts';
 import type { Content, Slot, Term } from '../claim.ts';
-import { worstOf } from '../verdict.ts';
 import { asChange } from './change.ts';
+import { denied, together } from './combine.ts';
+import { divided } from './divided.ts';
 import { changesOf, evaluate } from './evaluate.ts';
 import { type Match, match } from './match.ts';
 import { type Outcome, outcome } from './outcome.ts';
 import { ownerOf } from './owner.ts';
-import { type Truth, truthOfFigure } from './truth.ts';
+import { figuresOfSlot, inPeriod, isOtherPeriod } from './slot-figures.ts';
+import { truthOfFigure } from './truth.ts';
 
 /** Judges a claim that something has a value. */
 export function judgeMeasured(content: Content & { kind: 'measured' }, knowledge: Knowledge): Outcome {
@@ -20,36 +18,6 @@ export function judgeMeasured(content: Content & { kind: 'measured' }, knowledge
   if (holds === 'none') return together(each.map((item) => denied(item)));
   if (holds === 'only') return onlyThese(content, each, knowledge);
   return together(each);
-}
-
-/** All outcomes as one: the worst verdict, with everything that they rest on, what failed first. */
-export function together(outcomes: readonly Outcome[]): Outcome {
-  const worst = worstOf(outcomes);
-  if (!worst) return outcome('niet te controleren', 'no-figure');
-  const ordered = [worst, ...outcomes.filter((item) => item !== worst)];
-  return outcome(worst.verdict, worst.reason, {
-    figures: distinct(ordered.flatMap(({ figures }) => figures)),
-    calculations: distinct(ordered.flatMap(({ calculations }) => calculations)),
-    owners: distinct(ordered.flatMap(({ owners }) => owners)),
-    others: distinct(ordered.flatMap(({ others }) => others)),
-    entries: distinct(ordered.flatMap(({ entries }) => entries)),
-  });
-}
-
-const distinct = <T>(items: readonly T[]): readonly T[] => [...new Set(items)];
-
-/** What a claim is worth that denies this one. A value that is nearly right can be denied nearly rightly. */
-export function denied(judged: Outcome): Outcome {
-  switch (judged.verdict) {
-    case 'klopt':
-      return { ...judged, verdict: 'klopt niet', reason: 'denies-source' };
-    case 'klopt niet':
-      return { ...judged, verdict: 'klopt', reason: 'denial-holds' };
-    case 'klopt ongeveer':
-    case 'bron verdeeld':
-    case 'niet te controleren':
-      return judged;
-  }
 }
 
 /** "Alleen Twente heeft meer dan 10.000 …": true for these regions, and false for every other. */
@@ -106,52 +74,6 @@ function standIn(slot: Slot, amount: Amount, figure: Figure, found: Match): Outc
   const support = { figures: [figure] };
   if (asksAll && (isRange || found.verdict === 'klopt niet')) return outcome(found.verdict, found.reason, support);
   return outcome('niet te controleren', 'no-region', support);
-}
-
-/** Leading figures of a slot, whatever their period; those for all regions when a region has none of its own. */
-function figuresOfSlot({ measure, region }: Slot, { figures }: Knowledge): readonly Figure[] {
-  const leading = figures.filter((figure) => figure.measure === measure && !figure.secondary);
-  const own = leading.filter((figure) => figure.region === region);
-  return own.length > 0 ? own : leading.filter((figure) => figure.region === 'all-regions');
-}
-
-/** The figure for a period: one that names it, else one without a period of its own. */
-function inPeriod(figures: readonly Figure[], period: Period | undefined): Figure | undefined {
-  const undated = figures.find((figure) => figure.period === undefined);
-  if (!period) return undated ?? figures.at(-1);
-  return figures.find((figure) => figure.period !== undefined && periodsMeet(period, figure.period)) ?? undated;
-}
-
-export function isOtherPeriod(period: Period | undefined, figures: readonly Figure[]): boolean {
-  return period !== undefined && figures.some((figure) => figure.period && !periodsMeet(period, figure.period));
-}
-
-/** Hedges of a claim that gives a value, not a bound. */
-const valueHedges = new Set(['none', 'about', 'over', 'almost']);
-
-/** A number that another place in the advice gives, or that its own parts add up to. */
-function divided(slot: Slot, amount: Amount, figure: Figure, found: Match, knowledge: Knowledge): Outcome | undefined {
-  if (!valueHedges.has(amount.hedge)) return undefined;
-  const others = knowledge.figures.filter(
-    (item) => item.secondary && item.measure === slot.measure && item.region === slot.region,
-  );
-  const agreeing = others.filter((item) => fits(amount, truthOfFigure(item), found));
-  if (agreeing.length > 0) return outcome('bron verdeeld', 'source-divided', { figures: [figure], others: agreeing });
-  const whole = counted(figure, knowledge);
-  const parts = knowledge.measures
-    .filter(({ partOf }) => partOf === slot.measure)
-    .flatMap(({ id }) => figuresFor(knowledge, { measure: id, region: slot.region }))
-    .flatMap((item) => counted(item, knowledge) ?? []);
-  if (!whole || parts.length === 0 || !sameUnit(whole, parts)) return undefined;
-  const added = composition(whole, parts);
-  const isSum = amount.hedge === 'none' && amount.value === added.result && added.result !== whole.value;
-  return isSum ? outcome('bron verdeeld', 'source-divided', { figures: [figure], calculations: [added] }) : undefined;
-}
-
-/** Whether another place bears out the claim, where the leading place does not. */
-function fits(amount: Amount, truth: Truth | undefined, leading: Match): boolean {
-  const verdict = truth && match(amount, truth)?.verdict;
-  return verdict === 'klopt' || (verdict === 'klopt ongeveer' && leading.verdict === 'klopt niet');
 }
 
 function withOwner(

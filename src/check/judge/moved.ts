@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Content } from '../claim.ts';
+import { together } from './combine.ts';
 import { asTimes } from './compared.ts';
 import { changesOf, evaluate } from './evaluate.ts';
-import { together } from './measured.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Judges that something went up or down since a base period. */

@@ -2,8 +2,8 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Content } from '../claim.ts';
 import { asTimes, orderOf } from './compared.ts';
 import { evaluate } from './evaluate.ts';
-import { isOtherPeriod } from './measured.ts';
 import { type Outcome, outcome } from './outcome.ts';
+import { isOtherPeriod } from './slot-figures.ts';
 
 /** Judges that something has the most, the least, or the middle place. */
 export function judgeRanked({ term, among, end, period }: Content & { kind: 'ranked' }, knowledge: Knowledge): Outcome {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Amount } from '../amount.ts';
 import type { Content } from '../claim.ts';
-import { together } from './measured.ts';
+import { together } from './combine.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Judges that an occupation is scarce somewhere, and for how long. The lists of the source are examples. */

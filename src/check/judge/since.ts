@@ -1,7 +1,7 @@
 import type { Figure, Knowledge, Period } from '../../knowledge/knowledge.ts';
 import { months, periodsMeet } from '../../knowledge/period.ts';
 import type { Content } from '../claim.ts';
-import { together } from './measured.ts';
+import { together } from './combine.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 /** Judges since when something holds: by the leading place, or as divided when only another place says so. */

@@ -1,6 +1,6 @@
 import type { Knowledge, OccupationalClass, Typing } from '../../knowledge/knowledge.ts';
 import type { Content, TypingClaim } from '../claim.ts';
-import { together } from './measured.ts';
+import { together } from './combine.ts';
 import { type Outcome, outcome } from './outcome.ts';
 
 type Claimed = Content & { kind: 'typing' };

@@ -1,6 +1,7 @@
 import type { ClaimPhraseId } from '../../knowledge/knowledge.ts';
 import { type Quantity, quantities } from '../../text/quantity.ts';
 import type { Amount, Hedge } from '../amount.ts';
+import { beforeNumber } from './grammar.ts';
 import type { Phrase, Phrases } from './phrases.ts';
 import type { ClaimWord } from './words.ts';
 
@@ -28,8 +29,6 @@ const afterwards: Readonly<Partial<Record<ClaimPhraseId, Hedge>>> = {
   orMore: 'atLeast',
   orLess: 'atMost',
 };
-/** Words between a hedge and its number that change nothing. */
-const between = new Set(['de', 'het', 'een', 'n', 'er', 'wel', 'maar', 'slechts', 'zo', 'nog', 'al', 'dus', 'exact']);
 
 /**
  * The amounts that a sentence claims, each with its hedge. Times, prices per thing, scores, telephone and page numbers
@@ -106,7 +105,7 @@ function mergeRanges(amounts: readonly Amount[], { words, gap, structure }: Amou
 }
 
 function isJustBefore(to: number, from: number, words: readonly ClaimWord[]): boolean {
-  return to < from && words.slice(to + 1, from).every(({ word }) => between.has(word));
+  return to < from && words.slice(to + 1, from).every(({ word }) => beforeNumber.has(word));
 }
 
 /** `±`, `~` or `<` before a number, also as Slack writes them. A lone `>` at the start of a line marks a quotation. */

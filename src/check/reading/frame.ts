@@ -1,3 +1,4 @@
+import { afterDemonstrative, beforeDemonstrative, reporting } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -9,24 +10,6 @@ export interface Frame {
   readonly denied: boolean;
 }
 
-const joins = new Set(['dat', 'of']);
-/** After "dat" these make a new statement ("dat is meer dan …"), not the claim that somebody reports. */
-const demonstrative = new Set([
-  'is',
-  'zijn',
-  'was',
-  'waren',
-  'klopt',
-  'betekent',
-  'scheelt',
-  'hoor',
-  'toch',
-  'nog',
-  'niet',
-  'weer',
-]);
-/** Before "dat" these make a new statement too: "… en is dat een oorzaak". */
-const copulas = new Set(['is', 'zijn', 'was', 'waren', 'en']);
 const asksForYes = /^(klopt|is|was) (het|dat) niet (zo |waar |juist |correct )?dat\b/;
 const denials =
   /\b(klopt (helemaal |dus |natuurlijk |echt )?niet|niet (waar|zo|juist|correct|het geval)|onjuist|onwaar|onzin|fout|klopt van geen kant|geen sprake van)\b/;
@@ -40,10 +23,10 @@ export function frameOf(sentence: Sentence, phrases: Phrases): Frame {
   const anchor = Math.min(...amounts.map(({ from }) => from), ...firstMeasure(sentence), words.length);
   const join = words.findLastIndex(
     ({ word }, index) =>
-      joins.has(word) &&
+      reporting.has(word) &&
       index < anchor &&
-      !demonstrative.has(words[index + 1]?.word ?? '') &&
-      !copulas.has(words[index - 1]?.word ?? '') &&
+      !afterDemonstrative.has(words[index + 1]?.word ?? '') &&
+      !beforeDemonstrative.has(words[index - 1]?.word ?? '') &&
       words.slice(0, index).some((before) => phrases.has('matrix', before.word)),
   );
   const spoken = (from: number, to?: number) =>

@@ -97,6 +97,7 @@ const structural: readonly ClaimPhraseId[] = [
   'per',
   'difference',
   'shareVerb',
+  'market',
   'grew',
   'shrank',
   'since',

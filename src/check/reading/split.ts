@@ -1,4 +1,5 @@
 import type { Amount } from '../amount.ts';
+import { conjunctions, placePrepositions, strongJoins, turns, weakJoins } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -21,9 +22,6 @@ const comparing = ['more', 'less', 'moreThan', 'lessThan', 'equal', 'highest', '
 const states = ['exception', 'noException', 'tighter', 'lessTight', 'veryTight', 'grew', 'shrank'] as const;
 /** Counts of people and vacancies are larger; ratios name what they count. */
 const smallest = 100;
-const strongJoins = new Set(['maar', 'terwijl', 'tegenover', 'tegen', 'versus', 'vs', 'oftewel', 'ofwel', 'waarbij']);
-const weakJoins = new Set(['en', 'of', 'met', 'bij', 'naast', 'op']);
-const prepositions = new Set(['in', 'van', 'bij', 'voor', 'uit', 'regio', 'de', 'het']);
 
 /** Cuts a stretch of a sentence into parts with one nucleus each. Without a nucleus it stays whole. */
 export function partsOf(sentence: Sentence, start: number, last: number): readonly Part[] {
@@ -87,10 +85,12 @@ function startsOfTightness({ structure, periods }: Sentence): readonly Nucleus[]
 }
 
 function isNucleus({ ids, from, to }: Phrase, { words }: Sentence): boolean {
-  if (ids.some((id) => id === 'moreThan' || id === 'lessThan')) return /^(dan|als)$/.test(words[to]?.word ?? '');
+  if (ids.some((id) => id === 'moreThan' || id === 'lessThan')) return turns.has(words[to]?.word ?? '');
   if (ids.includes('grew') && words[from]?.word === 'geworden') return false;
-  return ids.some((id) => comparing.some((kind) => kind === id) || states.some((kind) => kind === id));
+  return ids.some((id) => isComparing(id) || states.some((kind) => kind === id));
 }
+
+const isComparing = (id: string) => comparing.some((kind) => kind === id);
 
 /** Two nuclei make two claims only when both are numbers, or something joins two statements between them. */
 function isApart({ words, gap, names }: Sentence, before: Nucleus, after: Nucleus): boolean {
@@ -98,11 +98,17 @@ function isApart({ words, gap, names }: Sentence, before: Nucleus, after: Nucleu
   const isJoined = between.some(
     (index) =>
       /[,;()]/.test(gap(index)) ||
-      /^(en|maar|terwijl|waarbij|waarvan)$/.test(words[index]?.word ?? '') ||
+      conjunctions.has(words[index]?.word ?? '') ||
+      /^waar(bij|van)$/.test(words[index]?.word ?? '') ||
       (words[index]?.word === 'met' &&
         names.some(({ to, senses }) => to === index - 1 && senses.some(({ kind }) => kind === 'region'))),
   );
-  return (before.amount !== undefined && after.amount !== undefined) || isJoined;
+  // "Met 13.100 vacatures heeft Twente de meeste."
+  const isAside =
+    before.amount !== undefined &&
+    words[before.from - 1]?.word === 'met' &&
+    after.phrase?.ids.some(isComparing) === true;
+  return (before.amount !== undefined && after.amount !== undefined) || isJoined || isAside;
 }
 
 function joined(before: Nucleus, after: Nucleus): Nucleus {
@@ -138,7 +144,7 @@ function looseCut({ words, names }: Sentence, after: Nucleus, places: readonly n
     ({ senses, from }) =>
       places.includes(from) &&
       senses.some(({ kind }) => kind === 'region') &&
-      !prepositions.has(words[from - 1]?.word ?? ''),
+      !placePrepositions.has(words[from - 1]?.word ?? ''),
   );
   return region?.from ?? after.from;
 }

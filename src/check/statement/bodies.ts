@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.ts';
+import { definite } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { attributionIn, isSaidLast } from '../understand/attribution.ts';
@@ -7,6 +8,8 @@ import { attributionIn, isSaidLast } from '../understand/attribution.ts';
 export interface Body {
   readonly ids: readonly string[];
   readonly words: readonly string[];
+  /** The last words after "door" or "van": who did it, or whose it is. There is one right filling. */
+  readonly fills?: boolean | undefined;
 }
 
 /** Who is who in a statement. */
@@ -53,7 +56,7 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
   const hasSpeaker = spoken.length > 0 || attribution.speakers.length > 0 || unknown !== undefined;
   const subjects = hasSpeaker ? [] : free.filter((name) => name.from - from < openings).slice(0, 1);
   const others = free.filter((name) => !spoken.includes(name) && !subjects.includes(name));
-  const body = (name: Name) => bodyOf(name, clause);
+  const body = (name: Name) => bodyOf(name, clause, reader);
   return {
     speakers: [
       ...attribution.speakers.map((ids) => ({ ids, words: [] })),
@@ -71,8 +74,10 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
   };
 }
 
-function bodyOf({ senses, from, to }: Name, { sentence }: Clause): Body {
+function bodyOf({ senses, from, to }: Name, { sentence, to: end }: Clause, { phrases }: Reader): Body {
+  const opener = sentence.words.slice(Math.max(from - 2, 0), from).some(({ word }) => phrases.has('owner', word));
   return {
+    fills: to === end && opener,
     ids: senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id),
     words: sentence.words.slice(from, to + 1).map(({ word }) => word),
   };
@@ -81,7 +86,7 @@ function bodyOf({ senses, from, to }: Name, { sentence }: Clause): Body {
 /** "…, zegt SER Overijssel." */
 function isSaidAtEnd({ from, to }: Name, says: readonly number[], { sentence, to: end }: Clause): boolean {
   const isAfterVerb = says.some(
-    (index) => from - index === 1 || (from - index === 2 && /^(de|het)$/.test(sentence.words[from - 1]?.word ?? '')),
+    (index) => from - index === 1 || (from - index === 2 && definite.has(sentence.words[from - 1]?.word ?? '')),
   );
   return isAfterVerb && (to === end || /[,;:]/.test(sentence.gap(to + 1)));
 }

@@ -3,6 +3,7 @@ import type { Language } from '../../question/language.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
+import { denials } from '../reading/grammar.ts';
 import { phrasesOf } from '../reading/phrases.ts';
 import { type Keys, keysOf, keysOfWord } from './keys.ts';
 import { denialReach } from './words.ts';
@@ -22,7 +23,8 @@ export function countedBy(
   end: number,
   language: Language,
 ): readonly string[] {
-  return tokens.slice(end + 1, end + 1 + countedReach).flatMap(({ word }) => keysOfWord(word, language));
+  const next = tokens.slice(end + 1, end + 1 + countedReach).filter(({ word }) => language.weightOf(word) !== 'stop');
+  return next.flatMap(({ word }) => keysOfWord(word, language));
 }
 
 /** One sentence of a text of the advice: its words as keys, and which of them it denies. */
@@ -53,8 +55,6 @@ export interface Fact {
   readonly owners: ReadonlySet<string>;
   readonly actors: ReadonlySet<string>;
 }
-
-const denials = new Set(['niet', 'geen', 'nooit', 'zonder']);
 
 /** Every text of the advice as facts. */
 export function factsOf({ entries, claimWords }: Knowledge, language: Language): readonly Fact[] {

@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.ts';
+import { conjunctions } from '../reading/grammar.ts';
 import type { Reader, Sentence } from '../reading/sentence.ts';
 
 /** Whether a clause is about the people in the conversation, or an opinion or a plan: nothing that the advice states. */
@@ -22,7 +23,7 @@ export function statementParts({ words, names }: Sentence, start: number, { phra
   const isBody = (index: number) =>
     names.some(({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'actor'));
   const cuts = words.flatMap(({ word }, index) => {
-    const isJoint = index > start && (word === 'en' || word === 'maar' || word === 'terwijl');
+    const isJoint = index > start && conjunctions.has(word);
     const next = words.findIndex((_, at) => at > index && isBody(at));
     const says =
       next > 0 && next - index <= 2 && words.slice(next, next + 4).some((item) => phrases.has('stance', item.word));

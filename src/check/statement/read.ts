@@ -12,6 +12,8 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   readonly words: readonly StatementWord[];
   /** For a person next to a body: whether the person belongs to it. */
   readonly belongs?: boolean | undefined;
+  /** Names of several words for one thing: denk- en doe-coalitie. */
+  readonly terms: readonly (readonly string[])[];
   readonly periods: readonly Period[];
   readonly numbers: readonly CountedThing[];
   readonly denied: boolean;
@@ -26,8 +28,10 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   const bodies = bodiesIn(clause, reader);
   const dates = periodsIn(sentence.words).filter((date) => date.from >= from && date.to <= to);
   const numbers = numbersIn(clause);
+  const denials = clause.structure.filter(({ ids }) => ids.includes('not') || ids.includes('none'));
   const isCovered = (index: number) =>
-    bodies.words.has(index) || [...dates, ...numbers].some((span) => index >= span.from && index <= span.to);
+    bodies.words.has(index) ||
+    [...dates, ...numbers, ...denials].some((span) => index >= span.from && index <= span.to);
   const inside = sentence.words.flatMap((_, index) =>
     index >= from && index <= to && !isCovered(index) ? [index] : [],
   );
@@ -46,11 +50,19 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     subjects,
     others,
     belongs: belonging(all, knowledge.claimWords.people),
+    terms: termsIn(clause),
     periods: dates.map(({ period }) => period),
     numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
-    denied: clause.structure.some(({ ids }) => ids.includes('not') || ids.includes('none')),
+    denied: denials.length > 0,
     wants: speakers.length > 0 && sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wants', word)),
   };
+}
+
+function termsIn({ names, sentence }: Clause): readonly (readonly string[])[] {
+  return names
+    .filter(({ senses, from, to }) => to > from && senses.some(({ kind }) => kind === 'concept' || kind === 'theme'))
+    .filter(({ senses }) => senses.every(({ kind }) => kind !== 'actor'))
+    .map(({ from, to }) => sentence.words.slice(from, to + 1).map(({ word }) => word));
 }
 
 /** Amounts, and the number in "drie arbeidsmarktregio's". */

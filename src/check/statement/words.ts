@@ -14,7 +14,7 @@ export interface StatementWord {
   readonly isRegion: boolean;
   /** A name of a person, body or place: Ipsos, Almelo. */
   readonly isName: boolean;
-  /** "door Ipsos", "in Almelo": who did it, or where it is. There is one right filling. */
+  /** "door Ipsos", "in Almelo", "in het najaar": who did it, where or when. There is one right filling. */
   readonly fills: boolean;
   /** Right after this "niet" or "geen", by word index. */
   readonly deniedBy?: number | undefined;
@@ -36,12 +36,13 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   const isWeighty = turns || phrases.has('weighty', word);
   const isPlain = plain.has(word) || plain.has(normalizeWord(raw));
   const weight = language.weightOf(word);
+  const isSeason = phrases.has('season', word);
   const isEmpty =
     knowledge.claimWords.stanceWords.includes(word) ||
     phrases.has('chapter', word) ||
     weight === 'stop' ||
     (isPlain && weight === 'ordinary');
-  if (!isWeighty && isEmpty) return undefined;
+  if (!isWeighty && !isSeason && isEmpty) return undefined;
   const isCapital = (at: number) => /^\p{Lu}/u.test(sentence.words[at]?.raw ?? '');
   const isTown = clause.named('municipality').some((town) => index >= town.from && index <= town.to);
   const isName = isTown || (index > from && isCapital(index) && weight === 'content');
@@ -55,9 +56,9 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
     word,
     turns: turns ? (next?.word ?? '') : undefined,
     isRegion,
-    weight: isWeighty || (weight === 'content' && !isPlain) ? 'content' : 'ordinary',
+    weight: isWeighty || isSeason || (weight === 'content' && !isPlain) ? 'content' : 'ordinary',
     isName,
-    fills: isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2))),
+    fills: isSeason || (isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2)))),
     deniedBy: clause.structure.findLast(
       ({ ids, to }) => (ids.includes('not') || ids.includes('none')) && index > to && index - to <= denialReach,
     )?.to,

@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.ts';
+import { according, definite } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
 
@@ -23,7 +24,7 @@ export function attributionIn(clause: Clause, { phrases }: Reader): Attribution 
   let quoted = false;
   for (let index = from; index <= to; index++) {
     const word = sentence.words[index]?.word ?? '';
-    if (word !== 'volgens' && word !== 'aldus') continue;
+    if (!according.has(word)) continue;
     words.add(index);
     const reach = endOfSpeaker(clause, index, phrases.has);
     const name = clause.names.find(
@@ -62,7 +63,7 @@ export function isSaidLast({ from }: Name, stances: readonly number[], { sentenc
     (verb) =>
       /[,;:]/.test(sentence.gap(verb)) &&
       from > verb &&
-      (from - verb === 1 || (from - verb === 2 && /^(de|het)$/.test(sentence.words[verb + 1]?.word ?? ''))),
+      (from - verb === 1 || (from - verb === 2 && definite.has(sentence.words[verb + 1]?.word ?? ''))),
   );
 }
 

@@ -2,6 +2,7 @@ import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import type { Term } from '../claim.ts';
 import type { Clause } from '../reading/clause.ts';
+import { momentPrepositions } from '../reading/grammar.ts';
 import type { Moment, Reader } from '../reading/sentence.ts';
 import { measureAt, regionsOf, type Understand } from './understand.ts';
 
@@ -13,7 +14,7 @@ export const change: Understand = (clause, context, reader) => {
   const base = baseOf(clause, reader);
   const direction = directionOf(clause);
   const moves = clause.phrase('grew', 'shrank');
-  const isMarket = clause.sentence.words.slice(clause.from, clause.to + 1).some(({ word }) => word === 'vacaturemarkt');
+  const isMarket = clause.phrase('market') !== undefined;
   const named = measureAt(clause, amount?.from ?? clause.from) ?? context.measure;
   const goesOn = context.base !== undefined && clause.measures.length === 0;
   const isMoving = base !== undefined || moves !== undefined || isMarket || goesOn;
@@ -63,7 +64,7 @@ export function baseOf({ periods, structure, sentence }: Clause, { knowledge }: 
         ids.some((id) => ['since', 'than', 'before', 'moreThan', 'lessThan'].includes(id)) &&
         to < from &&
         from - to <= 3 &&
-        sentence.words.slice(to + 1, from).every(({ word }) => /^(het|de|in|aan|op|voor|rond)$/.test(word)),
+        sentence.words.slice(to + 1, from).every(({ word }) => momentPrepositions.has(word)),
     ),
   );
   return marked ?? periods.find(({ period }) => bases.some((base) => isBase(period, base)));

@@ -1,6 +1,8 @@
+import type { Amount } from '../amount.ts';
 import type { Content } from '../claim.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Reader } from '../reading/sentence.ts';
+import { apposed } from './apposed.ts';
 import { scarcity, typing } from './category.ts';
 import { change } from './change.ts';
 import { compare } from './compare.ts';
@@ -20,6 +22,7 @@ const ways: readonly Understand[] = [
   scarcity,
   since,
   change,
+  apposed,
   ratio,
   share,
   difference,
@@ -35,7 +38,7 @@ export function understandFigures(clause: Clause, context: Context, reader: Read
     const understood = understand(clause, context, reader);
     if (understood) return inPlace(clause, understood, reader);
   }
-  return unknownMeasure(clause, context);
+  return unknownMeasure(clause, context, reader);
 }
 
 /** The same claim about a place without figures is a claim that cannot be judged. */
@@ -48,14 +51,27 @@ function inPlace(clause: Clause, understood: Understood, reader: Reader): Unders
   return { ...understood, kinds: allKinds, content: { kind: 'unknown', unknown: place }, doubts: [] };
 }
 
+const whole = 100;
+const countable: readonly Amount['form'][] = ['number', 'percent', 'fraction', 'oneIn'];
+
+/** A number and what it counts, without more, or a part of them: about the place that the list is about. */
+function isListed({ sentence, from, to }: Clause, amount: Amount, { phrases }: Reader): boolean {
+  const words = sentence.words.slice(from, to + 1);
+  const opens = amount.from - from <= 1 && amount.to < to;
+  const isItem = opens && words.every(({ word }) => !phrases.has('verb', word));
+  const isPart = amount.form === 'percent' && amount.value < whole;
+  return isItem || isPart || words.some(({ word }) => phrases.has('ofThem', word));
+}
+
 const allKinds = ['municipality', 'elsewhere', 'actor', 'group', 'absent', 'occupation', 'class'] as const;
 
-/** A number of something else, somewhere: "Twente heeft 13.100 zzp'ers". */
-function unknownMeasure(clause: Clause, context: Context): Understood | undefined {
+/** A number of something else, somewhere: "Twente heeft 13.100 zzp'ers", "… en 4.000 bedrijven". */
+function unknownMeasure(clause: Clause, context: Context, reader: Reader): Understood | undefined {
   const { amount } = clause;
-  if (!amount || (amount.form !== 'number' && amount.form !== 'percent')) return undefined;
+  if (!amount || !countable.includes(amount.form)) return undefined;
   const place = placeWithoutFigures(clause, undefined);
-  if (clause.regions.length === 0 && !clause.everyRegion && !place) return undefined;
+  const isPlaced = clause.regions.length > 0 || clause.everyRegion !== undefined || place !== undefined;
+  if (!isPlaced && !(context.regions.length > 0 && isListed(clause, amount, reader))) return undefined;
   const [topic] = clause.named('absent');
   const [group] = clause.named('group');
   const content: Content = {

@@ -27,8 +27,7 @@ export const compare: Understand = (clause, context, reader) => {
   if (!sides) return undefined;
   const [one, other] = [sides.ones[0], sides.others[0]];
   if (!one || !other) return undefined;
-  const base =
-    clause.phrase('grew', 'shrank') || isMarket(clause) ? (baseOf(clause, reader)?.period ?? context.base) : undefined;
+  const base = clause.phrase('grew', 'shrank', 'market') ? (baseOf(clause, reader)?.period ?? context.base) : undefined;
   const term = (slot: Slot): Term => {
     const under = per?.under ?? (context.per && clause.measures.length === 0 ? context.per : undefined);
     if (under) return { kind: 'ratio', over: slot, under: { ...slot, measure: under } };
@@ -100,8 +99,4 @@ function bareEqual(clause: Clause) {
 
 function turnAfter({ structure }: Clause, at: number | undefined): number | undefined {
   return at === undefined ? undefined : structure.find(({ ids, from }) => ids.includes('than') && from > at)?.from;
-}
-
-function isMarket({ sentence, from, to }: Clause): boolean {
-  return sentence.words.slice(from, to + 1).some(({ word }) => word === 'vacaturemarkt');
 }

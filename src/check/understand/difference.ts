@@ -1,6 +1,7 @@
 import type { ClaimPhraseId } from '../../knowledge/knowledge.ts';
 import type { Content, Direction, Slot } from '../claim.ts';
 import type { Clause } from '../reading/clause.ts';
+import { turns } from '../reading/grammar.ts';
 import type { Phrase } from '../reading/phrases.ts';
 import { pairIn, sidesAt } from './sides.ts';
 import type { Context, Understand, Understood } from './understand.ts';
@@ -34,9 +35,9 @@ interface Compares {
 export function comparison({ structure, amount, sentence }: Clause): Compares | undefined {
   const free = structure.filter(({ from, to }) => !amount || to < amount.from || from > amount.to);
   for (const phrase of free) {
-    const turns = /^(dan|als)$/.test(sentence.words[phrase.to]?.word ?? '');
+    const turnsHere = turns.has(sentence.words[phrase.to]?.word ?? '');
     const says = (plain: ClaimPhraseId, bound: ClaimPhraseId) =>
-      phrase.ids.includes(plain) || (turns && phrase.ids.includes(bound));
+      phrase.ids.includes(plain) || (turnsHere && phrase.ids.includes(bound));
     if (says('more', 'moreThan')) return { direction: 'more', phrase };
     if (says('less', 'lessThan')) return { direction: 'less', phrase };
   }

@@ -1,10 +1,11 @@
-import { normalizeWord, tokenize } from '../../text/token.ts';
+import { normalizeWord } from '../../text/token.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
 import { coreOf } from '../reading/core.ts';
 import type { Reader } from '../reading/sentence.ts';
 import type { Reason } from '../verdict.ts';
 import type { Attribution } from './attribution.ts';
+import { definingWords, repeatedDefinition } from './defining.ts';
 import type { Negation } from './negation.ts';
 import { isRegional, type Understood } from './understand.ts';
 
@@ -90,7 +91,7 @@ function explainedWords(
     ...(isNational ? durations : []),
     ...negation.used,
     ...periods,
-    ...clause.structure.filter(({ ids }) => ids.includes('province') || ids.includes('plain')),
+    ...clause.structure.filter(({ ids }) => ids.includes('plain') || (!isNational && ids.includes('province'))),
   ];
   const alluding = measures.length > 0 ? clause.alluding : [];
   const covered = new Set([
@@ -118,51 +119,4 @@ function explainedWords(
       return isKnown ? [index] : [];
     }),
   );
-}
-
-/** Stems of words that say nothing more than the measure itself, or than the occupation or class that is named. */
-function definingWords(ids: readonly string[], named: readonly string[], reader: Reader): ReadonlySet<string> {
-  const { knowledge } = reader;
-  const measures = knowledge.measures.filter(({ id }) => ids.includes(id));
-  const national = measures.filter(({ id }) => !isRegional(id, knowledge));
-  const listed = [...knowledge.occupations, ...knowledge.classes].filter(({ id }) => named.includes(id));
-  return stemsIn(
-    [
-      ...measures.map(({ sentence }) => sentence),
-      ...national.flatMap(({ name, aliases, topics }) => [name, ...aliases, ...topics]),
-      ...listed.flatMap(({ name, aliases }) => [name, ...aliases]),
-    ],
-    reader,
-  );
-}
-
-/** Words after "die" that only repeat what the term means: "… die recent hebben gezocht en direct beschikbaar zijn". */
-function repeatedDefinition(
-  { sentence, measures }: Clause,
-  ids: readonly string[],
-  reader: Reader,
-): ReadonlySet<number> {
-  const { knowledge, language } = reader;
-  const terms = knowledge.measures.filter(({ id, unit }) => ids.includes(id) && unit === 'persons');
-  const concepts = knowledge.entries.filter((entry) => terms.some(({ concept }) => concept === entry.id));
-  const meaning = stemsIn(
-    concepts.map(({ gist }) => gist),
-    reader,
-  );
-  const last = Math.max(-1, ...measures.filter(({ id }) => ids.includes(id)).map(({ to }) => to));
-  const which = sentence.words.findIndex(
-    ({ word }, index) => index > last && last >= 0 && (word === 'die' || word === 'dat'),
-  );
-  if (which < 0) return new Set();
-  return new Set(
-    sentence.words.flatMap(({ word }, index) => (index > which && meaning.has(language.stemOf(word)) ? [index] : [])),
-  );
-}
-
-function stemsIn(texts: readonly string[], { language }: Reader): ReadonlySet<string> {
-  const denials = new Set(['niet', 'geen']);
-  const words = texts.flatMap((text) =>
-    tokenize(text).filter(({ kind, word }) => kind === 'word' && !denials.has(word)),
-  );
-  return new Set(words.map(({ word }) => language.stemOf(word)));
 }

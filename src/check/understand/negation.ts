@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.ts';
+import { afterDenial } from '../reading/grammar.ts';
 import type { Phrase } from '../reading/phrases.ts';
 
 /** Whether a clause denies what it says, and which "niet" does not tell what it denies. */
@@ -28,7 +29,6 @@ const deniable: readonly string[] = [
   'only',
   'each',
 ];
-const light = new Set(['de', 'het', 'een', 'er', 'in', 'al', 'meer', 'van', 'op', 'als']);
 
 /** Reads "niet" and "geen" right before a number, a comparison or a measure. */
 export function negationIn(clause: Clause): Negation {
@@ -50,6 +50,6 @@ export function negationIn(clause: Clause): Negation {
 }
 
 function firstHeavy(start: number, { sentence, to }: Clause): number {
-  for (let index = start; index <= to; index++) if (!light.has(sentence.words[index]?.word ?? '')) return index;
+  for (let index = start; index <= to; index++) if (!afterDenial.has(sentence.words[index]?.word ?? '')) return index;
   return -1;
 }

@@ -13,25 +13,50 @@ export function isNoClaim(clause: Clause, understood: Understood, frame: Frame, 
   const core = coreOf(clause, understood.phrases, phrases);
   const inCore = sentence.words.filter((_, index) => core.has(index));
   const before = sentence.words.slice(0, frame.from);
-  const foresees = [inCore, before].some((words) => phrases.in(words, ['forecast']).length > 0);
-  const isForecast = foresees || isFuture(clause, knowledge.documents[0]?.published ?? '9999');
+  const isForecast =
+    foresees(clause, understood, frame, reader) || isFuture(clause, knowledge.documents[0]?.published ?? '9999');
   const knowsFuture = knowledge.figures.some(
     (figure) =>
       understood.measures.includes(figure.measure) && isAfter(figure.period, knowledge.documents[0]?.published),
   );
   const opines = [inCore, before].some((words) => phrases.in(words, ['opinion']).length > 0);
+  const isSupposition = isSupposed(clause, reader);
   const isEvent = understood.content.kind === 'unknown' && phrases.in(sentence.words, ['event']).length > 0;
-  return (isForecast && !knowsFuture) || opines || isEvent;
+  return (isForecast && !knowsFuture) || opines || isSupposition || isEvent;
 }
 
 /**
  * A value in a year after the document came out, as a claim that the advice has no figure for: its figures have an
  * earlier date, and that is worth saying.
  */
-export function aboutFuture(clause: Clause, { content }: Understood, { knowledge }: Reader): Unknown | undefined {
-  const moment = clause.periods.find(({ period }) => isAfter(period, knowledge.documents[0]?.published));
+export function aboutFuture(clause: Clause, understood: Understood, frame: Frame, reader: Reader): Unknown | undefined {
+  const { content } = understood;
+  if (foresees(clause, understood, frame, reader)) return undefined;
+  const moment = clause.periods.find(({ period }) => isAfter(period, reader.knowledge.documents[0]?.published));
   const [term] = content.kind === 'measured' ? content.terms : [];
   return moment && term?.kind === 'count' ? { what: 'future', slot: term.slot, period: moment.period } : undefined;
+}
+
+/**
+ * "Als Twente …", "stel dat …": only supposed. It stands at the start, without a comma before what is claimed. "Als ik
+ * het goed heb" supposes nothing.
+ */
+function isSupposed({ sentence, amount, measures }: Clause, { phrases }: Reader): boolean {
+  const { words, gap } = sentence;
+  const start = words.findIndex(({ word }) => !phrases.has('follower', word));
+  const opening = phrases.in(words, ['supposed']).find(({ from }) => from <= Math.max(start, 0));
+  const claimed = Math.min(amount?.to ?? words.length, measures[0]?.to ?? words.length);
+  const next = words[(opening?.to ?? 0) + 1]?.word ?? '';
+  if (!opening || next === 'het' || phrases.has('us', next)) return false;
+  return words.every((_, index) => index <= opening.to || index > claimed || !/[,:;]/.test(gap(index)));
+}
+
+/** "Ik verwacht dat …", "… zal hebben". */
+function foresees(clause: Clause, understood: Understood, frame: Frame, { phrases }: Reader): boolean {
+  const core = coreOf(clause, understood.phrases, phrases);
+  const words = clause.sentence.words;
+  const inCore = words.filter((_, index) => core.has(index));
+  return [inCore, words.slice(0, frame.from)].some((part) => phrases.in(part, ['forecast']).length > 0);
 }
 
 /** A year after the document came out. */

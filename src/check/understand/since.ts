@@ -1,9 +1,9 @@
 import type { Clause } from '../reading/clause.ts';
-import { distinctIds, regionsOf, type Understand } from './understand.ts';
+import { type Context, distinctIds, regionsOf, type Understand } from './understand.ts';
 
 /** "Twente is krap sinds het 2e kwartaal van 2018", "grote delen van Nederland hebben sinds eind 2017 krapte". */
 export const since: Understand = (clause, context, reader) => {
-  const measure = momentMeasure(clause, reader.knowledge.measures);
+  const measure = momentMeasure(clause, context, reader.knowledge.measures);
   const [moment] = clause.periods;
   const marker = markerOf(clause, moment?.from);
   if (!moment || !marker || !measure) return undefined;
@@ -25,13 +25,17 @@ export const since: Understand = (clause, context, reader) => {
     },
     phrases: used,
     measures: [measure],
-    context: { ...context, regions },
+    context: { ...context, regions, measure },
   };
 };
 
-/** The measure that a moment can be of: one that is named, or the start of tightness where the clause speaks of that. */
+/**
+ * The measure that a moment can be of: one that is named, the start of tightness where the clause speaks of that, or the
+ * one of the claim before it: "… maar pas sinds 2019 in Zwolle".
+ */
 function momentMeasure(
   clause: Clause,
+  context: Context,
   measures: readonly { readonly id: string; readonly unit: string }[],
 ): string | undefined {
   const moments = new Set(measures.filter(({ unit }) => unit === 'moment').map(({ id }) => id));
@@ -39,7 +43,9 @@ function momentMeasure(
   const national = named.find((id) => id === 'largePartsTightSince');
   if (national) return national;
   if (named[0]) return named[0];
-  return clause.phrase('tight') && clause.measures.length === 0 ? 'tightSince' : undefined;
+  if (clause.measures.length > 0) return undefined;
+  if (clause.phrase('tight')) return 'tightSince';
+  return context.measure && moments.has(context.measure) ? context.measure : undefined;
 }
 
 /** What ties the moment to the statement: sinds and vanaf, or voor. */

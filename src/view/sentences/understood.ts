@@ -34,6 +34,8 @@ function understood(content: Content, names: Names): string {
       return `krapte aan een beroep in ${regionNames(content.regions, names)}${content.years ? `: ${amountName(content.years)}` : ''}`;
     case 'statement':
       return 'uitspraak over de tekst van het advies';
+    case 'published':
+      return `datum van het advies: ${formatPeriod(content.period)}`;
     case 'unknown':
       return 'bewering waar het advies geen cijfer over heeft';
   }

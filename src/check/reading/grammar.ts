@@ -1,0 +1,33 @@
+/*
+ * The function words by which Dutch builds a sentence. They are grammar, a closed list that no reader adds to; words
+ * for things and turns of phrase are in `knowledge/claims.yml`.
+ */
+
+const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
+
+/** "De 14.400 in Regio Zwolle": a definite thing. */
+export const definite = setOf('de het');
+/** Between the two sides of a comparison. */
+export const turns = setOf('dan als');
+export const denials = setOf('niet geen nooit zonder');
+/** "Volgens de SER". */
+export const according = setOf('volgens aldus');
+/** "… dat Twente …", "… of het klopt dat …". */
+export const reporting = setOf('dat of');
+/** After "dat" these make a new statement ("dat is meer dan …"), not the claim that somebody reports. */
+export const afterDemonstrative = setOf('is zijn was waren klopt betekent scheelt hoor toch nog niet weer');
+/** Before "dat" these make a new statement too: "… en is dat een oorzaak". */
+export const beforeDemonstrative = setOf('is zijn was waren en');
+/** Between two statements. */
+export const conjunctions = setOf('en maar terwijl');
+/** Between two numbers: a clear joint, and one that may also stand inside a part. */
+export const strongJoins = setOf('maar terwijl tegenover tegen versus vs oftewel ofwel waarbij');
+export const weakJoins = setOf('en of met bij naast op');
+/** Before a place that belongs to what stands before it. */
+export const placePrepositions = setOf('in van bij voor uit regio de het');
+/** Between "sinds" and its moment. */
+export const momentPrepositions = setOf('het de in aan op voor rond');
+/** Words that may stand between "niet" and what it denies. */
+export const afterDenial = setOf('de het een er in al meer van op als');
+/** Words that may stand between a hedge and its number. */
+export const beforeNumber = setOf('de het een n er wel maar slechts zo nog al dus exact');

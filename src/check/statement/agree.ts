@@ -1,0 +1,84 @@
+import type { Period } from '../../knowledge/knowledge.ts';
+import { periodsMeet } from '../../knowledge/period.ts';
+import type { Language } from '../../question/language.ts';
+import type { Body } from './bodies.ts';
+import type { Fact, FactSentence } from './facts.ts';
+import { hasWord, keysOfWord } from './keys.ts';
+import type { Statement } from './read.ts';
+import type { Scales } from './scales.ts';
+import type { StatementWord } from './words.ts';
+
+/** Whether a text agrees with a statement on one thing. */
+export type Agreement = 'yes' | 'no' | 'unknown';
+
+/** The dates of a text: those in its sentences, and its own. */
+export function datesIn({ sentences, date }: Fact): readonly Period[] {
+  return [...sentences.flatMap(({ periods }) => periods), ...(date ? [date] : [])];
+}
+
+/** By the dates of the nearest sentence, else by those of the whole text. */
+export function datesAgree({ periods }: Statement, fact: Fact, nearest: FactSentence): readonly Agreement[] {
+  const dates = nearest.periods.length > 0 ? nearest.periods : datesIn(fact);
+  return periods.map((period) => {
+    if (dates.length === 0) return 'unknown';
+    return dates.some((date) => periodsMeet(period, date)) ? 'yes' : 'no';
+  });
+}
+
+/** A number only meets numbers of the same thing: "vier rapporten" says nothing about "twee motieven". */
+export function numbersAgree({ numbers }: Statement, nearest: FactSentence): readonly Agreement[] {
+  return numbers.map(({ value, of }) => {
+    const same = nearest.numbers.filter((number) => of.some((key) => number.of.includes(key)));
+    if (same.length === 0) return 'unknown';
+    return same.some((number) => number.value === value) ? 'yes' : 'no';
+  });
+}
+
+/**
+ * Whether everybody who is said to say it does so. Of a member of a group, and of who only does it, that is not known.
+ */
+export function speakersAgree(
+  { speakers, subjects }: Statement,
+  { owners, entry }: Fact,
+  { groups }: Scales,
+): Agreement {
+  const isOwner = ({ ids }: Body) =>
+    ids.some((id) => owners.has(id) || [...owners].some((owner) => groups.get(owner)?.includes(id)));
+  const isMember = ({ ids }: Body) => ids.some((id) => groups.get(id)?.some((group) => owners.has(group)));
+  const isBackground = entry.kind === 'passage' || entry.kind === 'concept';
+  const agreements = speakers.map((body): Agreement => {
+    if (isOwner(body)) return 'yes';
+    return isMember(body) || (isBackground && body.ids.includes('ser-overijssel')) ? 'unknown' : 'no';
+  });
+  if (agreements.includes('no')) return 'no';
+  return agreements.includes('unknown') || !subjects.every(isOwner) ? 'unknown' : 'yes';
+}
+
+/** Whether a body that a statement is about has a part in the text, as itself, through its group, or by its words. */
+export function isNamed({ ids, words }: Body, { actors, keys }: Fact, { groups, language }: Scales): boolean {
+  const isPart = ids.some(
+    (id) =>
+      actors.has(id) || [...actors].some((actor) => groups.get(actor)?.includes(id) || groups.get(id)?.includes(actor)),
+  );
+  return isPart || words.every((word) => hasWord(keys, word, language));
+}
+
+/**
+ * Whether the statement denies just what the text denies. A "niet" with nothing after it denies that somebody says
+ * it: whether that is right is not known of a text that itself denies something.
+ */
+export function deniesSame(
+  { words, denied, speakers }: Statement,
+  nearest: FactSentence,
+  language: Language,
+): Agreement {
+  const isDeniedThere = ({ word }: StatementWord) => keysOfWord(word, language).some((key) => nearest.denied.has(key));
+  const denials = [...new Set(words.flatMap(({ deniedBy }) => deniedBy ?? []))];
+  if (denied && denials.length === 0) {
+    if (speakers.length === 0) return 'unknown';
+    return words.some(isDeniedThere) ? 'yes' : nearest.denied.size > 0 ? 'unknown' : 'no';
+  }
+  const isBorneOut = denials.every((by) => words.some((word) => word.deniedBy === by && isDeniedThere(word)));
+  const isOnlyThat = words.every((word) => word.deniedBy !== undefined || !isDeniedThere(word));
+  return isBorneOut && isOnlyThat ? 'yes' : 'no';
+}
