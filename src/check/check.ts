@@ -27,7 +27,7 @@ export type Check = (text: string) => Checked;
 /** Makes the fact-checker. */
 export function createCheck(knowledge: Knowledge, language: Language, lexicon: Lexicon): Check {
   const reader = readerOf(knowledge, language, lexicon);
-  const statements = statementJudge(knowledge, language);
+  const statements = statementJudge(reader);
   return (text) => {
     const claims = claimsIn(text, reader)
       .map((claim) => ({ ...judge(claim, knowledge, statements), claim }))

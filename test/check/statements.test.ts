@@ -37,6 +37,37 @@ describe('een uitspraak die letterlijk in het advies staat', () => {
   });
 });
 
+/** "Geregistreerd als werkzoekende" is a term (GWU), in which nobody acts. */
+const partOfTerm = 'job-seekers';
+
+/** Every sentence that names two bodies apart from each other, and the same with the two changed places. Who work together may. */
+const swapped = knowledge.entries.flatMap((entry) =>
+  [...entry.gist.split(/(?<=\.)\s/), ...entry.details].flatMap((sentence) => {
+    const found = knowledge.actors
+      .flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => ({ id, name: text })))
+      .flatMap(({ id, name }) => {
+        const places = [...sentence.matchAll(new RegExp(`(?<![\\p{L}-])${name}(?![\\p{L}-])`, 'gu'))];
+        return places.length === 1 ? [{ id, name, at: places[0]?.index ?? 0 }] : [];
+      })
+      .sort((a, b) => a.at - b.at || b.name.length - a.name.length);
+    const [one] = found;
+    const other =
+      one && found.find(({ id, at }) => id !== one.id && id !== partOfTerm && at > one.at + one.name.length);
+    if (!one || !other) return [];
+    const between = sentence.slice(one.at + one.name.length, other.at);
+    if (/^(,| en| of)? *(de |het )?$|\bsamen\b|;/.test(between)) return [];
+    const text = `${sentence.slice(0, one.at)}${other.name}${between}${one.name}${sentence.slice(other.at + other.name.length)}`;
+    return [{ sentence, text }];
+  }),
+);
+
+describe('een zin uit het advies waarin twee partijen van plaats ruilen', () => {
+  it('krijgt geen klopt', () => {
+    expect(swapped.length).toBeGreaterThan(50);
+    expect(swapped.filter(({ text }) => verdictOn(text) === 'klopt').map(({ text }) => text)).toEqual([]);
+  });
+});
+
 describe('een uitspraak over wie iets wil of doet', () => {
   it.each([
     ['CNV wil voor iedereen een leerrekening', 'klopt', 'stated'],

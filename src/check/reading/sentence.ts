@@ -43,6 +43,8 @@ export interface Reader {
   readonly allusion: FindAllusion;
   /** Bodies that say, want or advise something according to the advice. */
   readonly speaking: ReadonlySet<string>;
+  /** Words that the texts of the advice only write with a capital: PanelWizard, Rijssen. */
+  readonly properNames: ReadonlySet<string>;
 }
 
 /** Makes a reader. */
@@ -58,7 +60,16 @@ export function readerOf(knowledge: Knowledge, language: Language, lexicon: Lexi
     plain,
     allusion,
     speaking: speakingIn(knowledge),
+    properNames: properNamesIn(knowledge),
   };
+}
+
+function properNamesIn({ entries }: Knowledge): ReadonlySet<string> {
+  const texts = entries.flatMap(({ title, gist, details }) => [title, ...gist.split(/(?<=\.)\s/), ...details]);
+  const words = texts.flatMap((text) => tokenize(text).slice(1));
+  const isCapital = (raw: string) => /^\p{Lu}/u.test(raw);
+  const common = new Set(words.filter(({ raw }) => !isCapital(raw)).map(({ word }) => word));
+  return new Set(words.flatMap(({ raw, word }) => (isCapital(raw) && !common.has(word) ? [word] : [])));
 }
 
 function speakingIn({ entries, figures }: Knowledge): ReadonlySet<string> {

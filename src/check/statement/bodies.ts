@@ -21,6 +21,8 @@ export interface Bodies {
   /** Whom else it is about. */
   readonly others: readonly Body[];
   readonly all: readonly Body[];
+  /** Places of those who say all of it: of those who also start the statement, and of the others ("volgens CNV …"). */
+  readonly voices: { readonly leading: ReadonlySet<number>; readonly aside: ReadonlySet<number> };
   /** Words that belong to a name, or to "volgens". */
   readonly words: ReadonlySet<number>;
 }
@@ -66,6 +68,13 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
     subjects: subjects.map(body),
     others: others.map(body),
     all: names.map(body),
+    voices: {
+      leading: new Set(leading.filter((name) => spoken.includes(name)).map((name) => name.from)),
+      aside: new Set([
+        ...attribution.words,
+        ...trailing.filter((name) => spoken.includes(name)).map((name) => name.from),
+      ]),
+    },
     words: new Set([
       ...attribution.words,
       ...(unknown === undefined ? [] : [unknown]),

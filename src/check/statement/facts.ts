@@ -1,10 +1,11 @@
-import type { Entry, Knowledge, Period } from '../../knowledge/knowledge.ts';
+import type { Entry, Period } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../question/language.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
 import { denials } from '../reading/grammar.ts';
-import { phrasesOf } from '../reading/phrases.ts';
+import { type Party, partiesIn } from '../reading/parties.ts';
+import { type Reader, readSentence } from '../reading/sentence.ts';
 import { type Keys, keysOf, keysOfWord } from './keys.ts';
 import { denialReach } from './words.ts';
 
@@ -35,19 +36,18 @@ export interface FactSentence {
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly numbers: readonly CountedThing[];
   readonly periods: readonly Period[];
+  readonly parties: readonly Party[];
 }
 
 /** A text of the advice, ready to be compared with a statement. */
 export interface Fact {
   readonly entry: Entry;
   readonly sentences: readonly FactSentence[];
-  /** Keys of all words in title, gist and details. */
+  /** Keys of all words in title, gist and details, and of other names for the same thing; never of search terms. */
   readonly keys: Keys;
   /** Keys of what is shown first: title and gist. */
   readonly lead: Keys;
   readonly title: Keys;
-  /** Keys of the search terms: other words for the same thing. */
-  readonly terms: Keys;
   readonly date?: Period | undefined;
   /** Somebody's wish or advice, not only what is seen to be so. */
   readonly wants: boolean;
@@ -57,26 +57,24 @@ export interface Fact {
 }
 
 /** Every text of the advice as facts. */
-export function factsOf({ entries, claimWords }: Knowledge, language: Language): readonly Fact[] {
-  const { has } = phrasesOf(claimWords);
-  const turns = (word: string) => has('polarity', word);
-  return entries.map((entry): Fact => {
-    const texts = [entry.title, ...entry.gist.split(/(?<=\.)\s/), ...entry.details];
+export function factsOf(reader: Reader): readonly Fact[] {
+  const { knowledge, language, phrases } = reader;
+  return knowledge.entries.map((entry): Fact => {
+    const texts = [...entry.gist.split(/(?<=\.)\s/), ...entry.details, entry.title];
     const other = entry.kind === 'concept' ? entry.aliases : [];
     const owners = ownersOf(entry);
     const addressees = entry.kind === 'recommendation' ? entry.addressee : [];
     return {
       entry,
-      sentences: texts.map((text) => sentenceOf(text, language, turns)),
-      keys: keysOf(texts, language),
+      sentences: texts.map((text) => sentenceOf(text, reader)),
+      keys: keysOf([...texts, ...other], language),
       lead: keysOf([entry.title, entry.gist], language),
       title: keysOf([entry.title], language),
-      terms: keysOf([...entry.terms, ...other], language),
       date: entry.date,
       wants:
         entry.kind === 'position' ||
         entry.kind === 'recommendation' ||
-        tokenize(entry.gist).some(({ word }) => has('wants', word)),
+        tokenize(entry.gist).some(({ word }) => phrases.has('wants', word)),
       owners: new Set(owners),
       actors: new Set([...owners, ...entry.actors, ...addressees]),
     };
@@ -95,7 +93,10 @@ function ownersOf(entry: Entry): readonly string[] {
   }
 }
 
-function sentenceOf(text: string, language: Language, turns: (word: string) => boolean): FactSentence {
+function sentenceOf(text: string, reader: Reader): FactSentence {
+  const { language, phrases } = reader;
+  const turns = (word: string) => phrases.has('polarity', word);
+  const sentence = readSentence({ text, start: 0 }, reader);
   const tokens = tokenize(text);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const following = (index: number) => {
@@ -110,6 +111,7 @@ function sentenceOf(text: string, language: Language, turns: (word: string) => b
     denied: new Set(denied),
     numbers: quantities(tokens).map(({ value, to }) => ({ value, of: countedBy(tokens, to, language) })),
     periods: periodsIn(tokens).map(({ period }) => period),
+    parties: partiesIn(sentence, 0, sentence.words.length - 1, reader),
   };
 }
 

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import type { Language } from '../../question/language.ts';
 import { type Outcome, outcome } from '../judge/outcome.ts';
+import type { Reader } from '../reading/sentence.ts';
 import type { Reason, Verdict } from '../verdict.ts';
 import { type Fact, factsOf } from './facts.ts';
 import type { Statement } from './read.ts';
@@ -14,19 +14,21 @@ const verdicts: Readonly<Record<Weighed['fit'], readonly [Verdict, Reason]>> = {
   otherActor: ['klopt niet', 'other-actor'],
   otherFact: ['klopt niet', 'other-fact'],
   denies: ['klopt niet', 'denies-source'],
+  unsure: ['niet te controleren', 'not-stated'],
   none: ['niet te controleren', 'not-stated'],
 };
 
 /** Makes the judge: a text that states it wins, else the one that says most of it and something else. */
-export function statementJudge(knowledge: Knowledge, language: Language): JudgeStatement {
-  const facts = factsOf(knowledge, language);
+export function statementJudge(reader: Reader): JudgeStatement {
+  const { knowledge, language } = reader;
+  const facts = factsOf(reader);
   const groups = new Map(knowledge.actors.map(({ id, memberOf }) => [id, memberOf]));
   const scales = { language, groups, frequency: frequencies(facts) };
   return (statement) => {
     if (statement.belongs === false) return wrongBody(statement, knowledge);
     const weighed = facts.map((fact) => weigh(statement, fact, scales)).filter(({ fit }) => fit !== 'none');
     const ordered = [...weighed].sort((a, b) => b.coverage - a.coverage);
-    const best = ordered.find(({ fit }) => fit === 'states') ?? ordered[0];
+    const best = ordered.find(({ fit }) => fit === 'states' || fit === 'unsure') ?? ordered[0];
     if (!best) return outcome('niet te controleren', 'not-stated');
     const [verdict, reason] = verdicts[best.fit];
     return outcome(verdict, reason, { entries: [best.fact.entry] });

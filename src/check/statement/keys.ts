@@ -43,6 +43,7 @@ export function hasWord({ whole, parts }: Keys, word: string, language: Language
 function rootsOf(word: string): readonly string[] {
   const past = /^(.{3,})(?:te|de)n?$/.exec(word)?.[1];
   const participle = /^(.{2,4})?ge(.{3,}?)[dt]?$/.exec(word);
-  const roots = [past, participle?.[2] ? `${participle[1] ?? ''}${participle[2]}` : undefined];
-  return roots.flatMap((root) => (root ? [`${root}en`] : []));
+  const ends = participle?.[2] === undefined ? [] : [participle[2], participle[2] + (/[dt]$/.exec(word)?.[0] ?? '')];
+  const roots = [past, ...ends.map((end) => `${participle?.[1] ?? ''}${end}`)];
+  return [...new Set(roots.flatMap((root) => (root ? [`${root}en`] : [])))];
 }

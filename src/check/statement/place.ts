@@ -4,28 +4,18 @@ import { hasWord } from './keys.ts';
 import type { Statement } from './read.ts';
 import type { StatementWord } from './words.ts';
 
-/** Where a text has a word: in what it says, only among its search terms, or not at all. */
-export type Place = 'text' | 'terms' | 'nowhere';
-
-/** Where a text has each word of a statement. */
-export type Places = ReadonlyMap<StatementWord, Place>;
-
 const nothing: ReadonlySet<string> = new Set();
 
-/** Where a text has a word. One that turns what follows it must turn the same thing there. */
-export function placeOf(
-  { word, turns, isRegion }: StatementWord,
-  { keys, terms, sentences }: Fact,
-  language: Language,
-): Place {
+/** Whether a text says a word. One that turns what follows it must turn the same thing there. */
+export function says({ keys, sentences }: Fact, { word, turns, isRegion }: StatementWord, language: Language): boolean {
   if (turns !== undefined) {
     const turned = ({ after }: FactSentence) =>
       hasWord({ whole: after.get(word) ?? nothing, parts: nothing }, turns, language);
-    return sentences.some(turned) ? 'text' : 'nowhere';
+    return sentences.some(turned);
   }
   // "In alle drie de regio's" is said of each.
-  if (isRegion && ['alle', 'drie', 'regio'].every((part) => hasWord(keys, part, language))) return 'text';
-  return hasWord(keys, word, language) ? 'text' : hasWord(terms, word, language) ? 'terms' : 'nowhere';
+  if (isRegion && ['alle', 'drie', 'regio'].every((part) => hasWord(keys, part, language))) return true;
+  return hasWord(keys, word, language);
 }
 
 /** The sentence of the text that has most of the statement; of equals, one with a number or date where that is claimed. */
@@ -47,15 +37,13 @@ export function nearestSentence(
 
 /** Words from all over a text are no statement of it: they must stand in its gist or in one sentence. */
 export function isScattered(
-  content: readonly StatementWord[],
-  places: ReadonlyMap<StatementWord, Place>,
+  said: readonly StatementWord[],
   { lead }: Fact,
   nearest: FactSentence,
   language: Language,
 ): boolean {
-  return content.some(
+  return said.some(
     (word) =>
-      places.get(word) === 'text' &&
       !word.isRegion &&
       word.turns === undefined &&
       !hasWord(lead, word.word, language) &&

@@ -2,6 +2,7 @@ import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import type { Clause } from '../reading/clause.ts';
+import { type Party, partiesIn } from '../reading/parties.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { type Bodies, type Body, bodiesIn } from './bodies.ts';
 import { type CountedThing, countedBy } from './facts.ts';
@@ -10,6 +11,8 @@ import { type StatementWord, statementWord } from './words.ts';
 /** A statement about who says or does what (Dutch: uitspraak), as the words and facts that it hangs on. */
 export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'others'> {
   readonly words: readonly StatementWord[];
+  /** Everybody and everything named, in order; a voice says all the rest. */
+  readonly parties: readonly (Party & { readonly isVoice: boolean })[];
   /** For a person next to a body: whether the person belongs to it. */
   readonly belongs?: boolean | undefined;
   /** Names of several words for one thing: denk- en doe-coalitie. */
@@ -46,6 +49,9 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   if (hasLooseNumber || words.length + all.length + speakers.length === 0) return undefined;
   return {
     words,
+    parties: partiesIn(sentence, from, to, reader)
+      .filter(({ at }) => !bodies.voices.aside.has(at))
+      .map((party) => ({ ...party, isVoice: bodies.voices.leading.has(party.at) })),
     speakers,
     subjects,
     others,

@@ -3,15 +3,16 @@ import { isAbout } from './about.ts';
 import { datesAgree, datesIn, deniesSame, isNamed, numbersAgree, speakersAgree } from './agree.ts';
 import type { Fact } from './facts.ts';
 import { hasWord } from './keys.ts';
-import { isScattered, nearestSentence, placeOf } from './place.ts';
+import { isScattered, nearestSentence, says } from './place.ts';
 import type { Statement } from './read.ts';
+import { haveSameParts } from './same-parts.ts';
 import { type Scales, strength, strengthOf } from './scales.ts';
 import type { StatementWord } from './words.ts';
 
 /** How a text of the advice bears on a statement. */
 export interface Weighed {
   readonly fact: Fact;
-  readonly fit: 'states' | 'otherActor' | 'otherFact' | 'denies' | 'none';
+  readonly fit: 'states' | 'otherActor' | 'otherFact' | 'denies' | 'unsure' | 'none';
   /** How much of the statement the text has; what its title and gist say counts most. */
   readonly coverage: number;
 }
@@ -21,23 +22,23 @@ const fits = { yes: 'states', no: 'denies', unknown: 'none' } as const;
 /** Weighs a statement against one text. */
 export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed {
   const { words, others, subjects } = statement;
-  const places = new Map(words.map((word) => [word, placeOf(word, fact, scales.language)]));
-  const content = words.filter(({ weight }) => weight === 'content');
-  const missing = content.filter((word) => places.get(word) === 'nowhere');
-  const found = words.filter((word) => places.get(word) !== 'nowhere');
+  const found = words.filter((word) => says(fact, word, scales.language));
+  const content = found.filter(({ weight }) => weight === 'content');
+  const missing = words.filter((word) => word.weight === 'content' && !found.includes(word));
   const named = [...others, ...subjects].filter((body) => isNamed(body, fact, scales));
   const coverage = coverageOf(statement, fact, found, scales);
   const none: Weighed = { fact, fit: 'none', coverage };
   const unnamed = [...others, ...subjects].filter((body) => !named.includes(body));
   const isWhole = missing.every(({ fills }) => fills) && unnamed.every(({ fills }) => fills);
-  if (!isWhole || !isAbout(statement, places, named.length, fact, scales) || (statement.wants && !fact.wants))
+  if (!isWhole || !isAbout(statement, found, named.length, fact, scales) || (statement.wants && !fact.wants))
     return none;
   const nearest = nearestSentence(statement, fact, scales.language);
   const agreement = [...datesAgree(statement, fact, nearest), ...numbersAgree(statement, nearest)];
-  if (agreement.includes('unknown') || isScattered(content, places, fact, nearest, scales.language)) return none;
+  if (agreement.includes('unknown') || isScattered(content, fact, nearest, scales.language)) return none;
   if (missing.length + unnamed.length > 0 || agreement.includes('no')) return { fact, fit: 'otherFact', coverage };
   const speaker = speakersAgree(statement, fact, scales);
   if (speaker !== 'yes') return speaker === 'no' ? { fact, fit: 'otherActor', coverage } : none;
+  if (!haveSameParts(statement, fact, nearest, scales)) return { fact, fit: 'unsure', coverage };
   return { fact, fit: fits[deniesSame(statement, nearest, scales.language)], coverage };
 }
 

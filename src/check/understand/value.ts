@@ -1,6 +1,4 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { quantities } from '../../text/quantity.ts';
-import { normalizeWord, tokenize } from '../../text/token.ts';
 import type { Amount } from '../amount.ts';
 import type { Content, Term } from '../claim.ts';
 import type { Doubt } from '../doubt.ts';
@@ -8,6 +6,7 @@ import { onScale } from '../judge/scale.ts';
 import { truthOfFigure } from '../judge/truth.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Reader } from '../reading/sentence.ts';
+import { measureDoubts } from './measure-doubts.ts';
 import { distinctIds, isRegional, measureAt, regionIds, regionsOf, slotsIn, type Understand } from './understand.ts';
 
 /** "Twente heeft 13.100 vacatures", "in elke regio minstens 13.000", "40% wil een loopbaancheck". */
@@ -37,11 +36,7 @@ export const value: Understand = (clause, context, reader) => {
     const content: Content = { kind: 'measured', terms: [count(measure, region)], amount, period, holds: 'all' };
     const isElsewhere = clause.regions.length > 0;
     const doubts: readonly Doubt[] = isElsewhere ? [{ effect: 'blocks', reason: 'no-region', words: [] }] : [];
-    return understood(
-      content,
-      [],
-      [...doubts, ...populationDoubts(clause, measure, reader), ...durationDoubts(clause, measure, reader)],
-    );
+    return understood(content, [], [...doubts, ...measureDoubts(clause, measure, reader)]);
   }
   const regions = regionsOf(clause, context, reader);
   if (regions.length === 0) return understood(withoutRegion(measure, amount, knowledge), []);
@@ -115,28 +110,4 @@ function valueTerms(
     .filter(({ region }) => regions.includes(region))
     .reduce((sum, figure) => sum + (figure.amount.form === 'number' ? figure.amount.value : 0), 0);
   return total === amount.value ? [{ kind: 'sum', slots: slotsIn(measure, regions) }] : each;
-}
-
-/** A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. */
-function populationDoubts(
-  { sentence, from, to }: Clause,
-  measure: string,
-  { knowledge, language }: Reader,
-): readonly Doubt[] {
-  const population = knowledge.claimWords.populations.find((item) => item.measure === measure);
-  const named = sentence.words.slice(from, to + 1).map(({ word }) => language.stemOf(word));
-  const isNamed = population?.words.some((word) => named.includes(language.stemOf(normalizeWord(word))));
-  return population && !isNamed ? [{ effect: 'blocks', reason: 'not-stated', words: [] }] : [];
-}
-
-/** A duration that the figure is not about: changed in two years, where the source says ten. */
-function durationDoubts({ sentence, from, to }: Clause, id: string, { knowledge }: Reader): readonly Doubt[] {
-  const measure = knowledge.measures.find((item) => item.id === id);
-  const texts = measure ? [measure.name, measure.sentence, ...measure.aliases] : [];
-  const known = new Set(texts.flatMap((text) => quantities(tokenize(text)).map(({ value }) => value)));
-  const other = sentence.amounts.filter(
-    (item) => item.form === 'years' && item.from >= from && item.to <= to && !known.has(item.value),
-  );
-  const isAboutYears = measure?.unit === 'years';
-  return other.length > 0 && !isAboutYears ? [{ effect: 'refutes', reason: 'other-fact', words: [] }] : [];
 }

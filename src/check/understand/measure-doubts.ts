@@ -1,0 +1,57 @@
+import { quantities } from '../../text/quantity.ts';
+import { normalizeWord, tokenize } from '../../text/token.ts';
+import type { Doubt } from '../doubt.ts';
+import type { Clause } from '../reading/clause.ts';
+import { type Party, partiesIn } from '../reading/parties.ts';
+import { type Reader, readSentence, type Sentence } from '../reading/sentence.ts';
+
+/** What makes a claim with the number of a national figure another claim: of others, or over another time. */
+export function measureDoubts(clause: Clause, measure: string, reader: Reader): readonly Doubt[] {
+  return [populationDoubts, durationDoubts, shareDoubts].flatMap((find) => find(clause, measure, reader));
+}
+
+/** A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. */
+function populationDoubts(
+  { sentence, from, to }: Clause,
+  measure: string,
+  { knowledge, language }: Reader,
+): readonly Doubt[] {
+  const population = knowledge.claimWords.populations.find((item) => item.measure === measure);
+  const named = sentence.words.slice(from, to + 1).map(({ word }) => language.stemOf(word));
+  const isNamed = population?.words.some((word) => named.includes(language.stemOf(normalizeWord(word))));
+  return population && !isNamed ? [{ effect: 'blocks', reason: 'not-stated', words: [] }] : [];
+}
+
+/** A share of others than the figure is about: "6% van de werkgevers" where the source has it of employees. */
+function shareDoubts({ sentence, amount }: Clause, id: string, reader: Reader): readonly Doubt[] {
+  const text = reader.knowledge.measures.find((measure) => measure.id === id)?.sentence ?? '';
+  const source = readSentence({ text, start: 0 }, reader);
+  const there = partyAfter(
+    source,
+    source.words.findIndex(({ word }) => word === 'value'),
+    reader,
+  );
+  const here = amount && partyAfter(sentence, amount.to, reader);
+  const isOther = there && here && !here.ids.some((body) => there.ids.includes(body));
+  return isOther ? [{ effect: 'blocks', reason: 'not-understood', words: [here.name] }] : [];
+}
+
+/** So many words after a share tell of whom it is: "van de praktisch opgeleide werkenden". */
+const shareReach = 5;
+
+function partyAfter(sentence: Sentence, index: number, reader: Reader): Party | undefined {
+  if (sentence.words[index + 1]?.word !== 'van') return undefined;
+  return partiesIn(sentence, index + 1, Math.min(index + shareReach, sentence.words.length - 1), reader)[0];
+}
+
+/** A duration that the figure is not about: changed in two years, where the source says ten. */
+function durationDoubts({ sentence, from, to }: Clause, id: string, { knowledge }: Reader): readonly Doubt[] {
+  const measure = knowledge.measures.find((item) => item.id === id);
+  const texts = measure ? [measure.name, measure.sentence, ...measure.aliases] : [];
+  const known = new Set(texts.flatMap((text) => quantities(tokenize(text)).map(({ value }) => value)));
+  const other = sentence.amounts.filter(
+    (item) => item.form === 'years' && item.from >= from && item.to <= to && !known.has(item.value),
+  );
+  const isAboutYears = measure?.unit === 'years';
+  return other.length > 0 && !isAboutYears ? [{ effect: 'refutes', reason: 'other-fact', words: [] }] : [];
+}
