@@ -6,7 +6,7 @@ import { claimsIn } from './find.ts';
 import { judge } from './judge/judge.ts';
 import type { Outcome } from './judge/outcome.ts';
 import { readerOf } from './reading/sentence.ts';
-import { statementJudge } from './statement/judge.ts';
+import { type JudgeStatement, statementJudge } from './statement/judge.ts';
 import { type Reason, type Verdict, worstOf } from './verdict.ts';
 
 /** A claim with its verdict. */
@@ -27,7 +27,11 @@ export type Check = (text: string) => Checked;
 /** Makes the fact-checker. */
 export function createCheck(knowledge: Knowledge, language: Language, lexicon: Lexicon): Check {
   const reader = readerOf(knowledge, language, lexicon);
-  const statements = statementJudge(reader);
+  let facts: JudgeStatement | undefined;
+  const statements: JudgeStatement = (statement) => {
+    facts ??= statementJudge(reader);
+    return facts(statement);
+  };
   return (text) => {
     const claims = claimsIn(text, reader)
       .map((claim) => ({ ...judge(claim, knowledge, statements), claim }))

@@ -11,11 +11,10 @@ export interface Frame {
 }
 
 const asksForYes = /^(klopt|is|was) (het|dat) niet (zo |waar |juist |correct )?dat\b/;
-const denials =
-  /\b(klopt (helemaal |dus |natuurlijk |echt )?niet|niet (waar|zo|juist|correct|het geval)|onjuist|onwaar|onzin|fout|klopt van geen kant|geen sprake van)\b/;
-const lateDenials =
-  /\b(klopt (helemaal |dus |natuurlijk |echt )?niet|is (niet (waar|juist|correct)|onjuist|onwaar|onzin|fout)|klopt van geen kant)$/;
-const tag = /\b(toch|of) klopt (dat )?niet$/;
+/** "…, of klopt dat niet?" asks. */
+const asksBack: ReadonlySet<string> = new Set(['toch', 'of']);
+/** "…, is onwaar": what is said of all that stands before it. */
+const copulas: ReadonlySet<string> = new Set(['is', 'was', 'klopt']);
 
 /** Finds the frame of a sentence. */
 export function frameOf(sentence: Sentence, phrases: Phrases): Frame {
@@ -29,17 +28,21 @@ export function frameOf(sentence: Sentence, phrases: Phrases): Frame {
       !beforeDemonstrative.has(words[index - 1]?.word ?? '') &&
       words.slice(0, index).some((before) => phrases.has('matrix', before.word)),
   );
-  const spoken = (from: number, to?: number) =>
-    words
-      .slice(from, to)
-      .filter(({ kind }) => kind !== 'sign')
-      .map(({ word }) => word)
-      .join(' ');
-  const head = join < 0 ? '' : spoken(0, join + 1);
-  const tail = spoken(Math.max(join + 1, 0));
-  const deniedBefore = denials.test(head) && !asksForYes.test(head);
-  const deniedAfter = lateDenials.test(tail) && !tag.test(tail);
-  return { from: join + 1, denied: deniedBefore !== deniedAfter };
+  const head = words.slice(0, join + 1).filter(({ kind }) => kind !== 'sign');
+  const asks = asksForYes.test(head.map(({ word }) => word).join(' '));
+  const deniedBefore = !asks && phrases.in(head, ['notTrue']).length > 0;
+  return { from: join + 1, denied: deniedBefore !== isDeniedLast(sentence, join + 1, phrases) };
+}
+
+/** "…, dat klopt niet", "… is onwaar", "…: onzin". */
+function isDeniedLast({ words, gap, text }: Sentence, from: number, phrases: Phrases): boolean {
+  const spoken = words.filter(({ kind }, index) => kind !== 'sign' && index >= from);
+  const last = phrases.in(spoken, ['notTrue']).find(({ to }) => to === spoken.length - 1);
+  if (!last) return false;
+  const [before, first] = [spoken[last.from - 1]?.word ?? '', spoken[last.from]];
+  const isApart = first !== undefined && /[,:;.!]/.test(gap(words.indexOf(first))) && !text.includes('?');
+  const says = [before, first?.word ?? ''].some((word) => copulas.has(word));
+  return (says || isApart) && !asksBack.has(before);
 }
 
 function firstMeasure({ names }: Sentence): readonly number[] {

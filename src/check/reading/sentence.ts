@@ -125,6 +125,9 @@ const structural: readonly ClaimPhraseId[] = [
   'province',
   'not',
   'only',
+  'frequency',
+  'instead',
+  'wish',
 ];
 
 /** Reads one sentence. */

@@ -1,5 +1,5 @@
+import { hasWord } from '../reading/keys.ts';
 import type { Fact } from './facts.ts';
-import { hasWord } from './keys.ts';
 import type { Statement } from './read.ts';
 import { isTelling, type Scales, strength, strengthOf } from './scales.ts';
 import type { StatementWord } from './words.ts';

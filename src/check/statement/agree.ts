@@ -1,9 +1,9 @@
 import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import type { Language } from '../../question/language.ts';
+import { hasWord, keysOfWord } from '../reading/keys.ts';
 import type { Body } from './bodies.ts';
-import type { Fact, FactSentence } from './facts.ts';
-import { hasWord, keysOfWord } from './keys.ts';
+import type { DatedPlace, Fact, FactSentence } from './facts.ts';
 import type { Statement } from './read.ts';
 import type { Scales } from './scales.ts';
 import type { StatementWord } from './words.ts';
@@ -13,16 +13,45 @@ export type Agreement = 'yes' | 'no' | 'unknown';
 
 /** The dates of a text: those in its sentences, and its own. */
 export function datesIn({ sentences, date }: Fact): readonly Period[] {
-  return [...sentences.flatMap(({ periods }) => periods), ...(date ? [date] : [])];
+  return [...sentences.flatMap(({ periods }) => periods.map(({ period }) => period)), ...(date ? [date] : [])];
 }
 
-/** By the dates of the nearest sentence, else by those of the whole text. */
-export function datesAgree({ periods }: Statement, fact: Fact, nearest: FactSentence): readonly Agreement[] {
-  const dates = nearest.periods.length > 0 ? nearest.periods : datesIn(fact);
+/** By the dates in the nearest sentence that belong to its words, else by those of the whole text. */
+export function datesAgree(
+  { periods, words }: Statement,
+  fact: Fact,
+  nearest: FactSentence,
+  language: Language,
+): readonly Agreement[] {
+  const dates =
+    nearest.periods.length === 0
+      ? datesIn(fact)
+      : periods.length > 1
+        ? nearest.periods.map(({ period }) => period)
+        : datesOf(words, nearest, language);
   return periods.map((period) => {
     if (dates.length === 0) return 'unknown';
     return dates.some((date) => periodsMeet(period, date)) ? 'yes' : 'no';
   });
+}
+
+/** The dates next to the words of a statement: "vakmensen (2019), energietransitie (2020)". A date mostly follows. */
+function datesOf(words: readonly StatementWord[], nearest: FactSentence, language: Language): readonly Period[] {
+  const keys = new Set(
+    words.filter(({ weight }) => weight === 'content').flatMap(({ word }) => keysOfWord(word, language)),
+  );
+  const places = nearest.words.flatMap((word, at) =>
+    keysOfWord(word, language).some((key) => keys.has(key)) ? [at] : [],
+  );
+  const distance = ({ at }: DatedPlace) =>
+    Math.min(...places.map((place) => (at > place ? at - place : place - at + 1)));
+  const least = Math.min(...nearest.periods.map(distance));
+  const isJoined = (one: DatedPlace, other: DatedPlace) =>
+    nearest.words
+      .slice(Math.min(one.at, other.at), Math.max(one.at, other.at))
+      .every((word) => language.weightOf(word) !== 'content' || /\d/.test(word));
+  const close = nearest.periods.filter((date) => distance(date) === least);
+  return nearest.periods.filter((date) => close.some((other) => isJoined(date, other))).map(({ period }) => period);
 }
 
 /** A number only meets numbers of the same thing: "vier rapporten" says nothing about "twee motieven". */

@@ -4,10 +4,10 @@ import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
 import { denials } from '../reading/grammar.ts';
+import { type Keys, keysOf, keysOfWord } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import { type Reader, readSentence } from '../reading/sentence.ts';
-import { type Keys, keysOf, keysOfWord } from './keys.ts';
-import { denialReach } from './words.ts';
+import { denialReach, side } from './words.ts';
 
 /** A number, and the keys of the words right after it: what it counts. */
 export interface CountedThing {
@@ -28,14 +28,21 @@ export function countedBy(
   return next.flatMap(({ word }) => keysOfWord(word, language));
 }
 
+/** A date, and its place by word index. */
+export interface DatedPlace {
+  readonly period: Period;
+  readonly at: number;
+}
+
 /** One sentence of a text of the advice: its words as keys, and which of them it denies. */
 export interface FactSentence {
   readonly keys: Keys;
+  readonly words: readonly string[];
   readonly denied: ReadonlySet<string>;
   /** For each word that turns what follows, the keys of the few words after it: what "minder" is less of. */
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly numbers: readonly CountedThing[];
-  readonly periods: readonly Period[];
+  readonly periods: readonly DatedPlace[];
   readonly parties: readonly Party[];
 }
 
@@ -110,7 +117,8 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
     keys: keysOf([text], language),
     denied: new Set(denied),
     numbers: quantities(tokens).map(({ value, to }) => ({ value, of: countedBy(tokens, to, language) })),
-    periods: periodsIn(tokens).map(({ period }) => period),
+    periods: periodsIn(tokens).map(({ period, from }) => ({ period, at: from })),
+    words: tokens.map(({ word }) => word),
     parties: partiesIn(sentence, 0, sentence.words.length - 1, reader),
   };
 }
@@ -122,7 +130,7 @@ function afterWords(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const [index, { word }] of words.entries()) {
-    if (turns(word)) found.set(word, new Set([...(found.get(word) ?? []), ...following(index)]));
+    if (turns(word) || word === side) found.set(word, new Set([...(found.get(word) ?? []), ...following(index)]));
   }
   return found;
 }

@@ -1,6 +1,6 @@
 import type { Language } from '../../question/language.ts';
+import { hasWord } from '../reading/keys.ts';
 import type { Fact, FactSentence } from './facts.ts';
-import { hasWord } from './keys.ts';
 import type { Statement } from './read.ts';
 import type { StatementWord } from './words.ts';
 

@@ -11,6 +11,8 @@ import { type StatementWord, statementWord } from './words.ts';
 /** A statement about who says or does what (Dutch: uitspraak), as the words and facts that it hangs on. */
 export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'others'> {
   readonly words: readonly StatementWord[];
+  /** What is said to be done where it is not clear that somebody only says it: stelde, schreef. */
+  readonly deeds: readonly string[];
   /** Everybody and everything named, in order; a voice says all the rest. */
   readonly parties: readonly (Party & { readonly isVoice: boolean })[];
   /** For a person next to a body: whether the person belongs to it. */
@@ -49,6 +51,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   if (hasLooseNumber || words.length + all.length + speakers.length === 0) return undefined;
   return {
     words,
+    deeds: deedsIn(inside, clause, reader),
     parties: partiesIn(sentence, from, to, reader)
       .filter(({ at }) => !bodies.voices.aside.has(at))
       .map((party) => ({ ...party, isVoice: bodies.voices.leading.has(party.at) })),
@@ -62,6 +65,13 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     denied: denials.length > 0,
     wants: speakers.length > 0 && sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wants', word)),
   };
+}
+
+function deedsIn(inside: readonly number[], { sentence }: Clause, { knowledge, language, phrases }: Reader) {
+  return inside
+    .map((index) => sentence.words[index]?.word ?? '')
+    .filter((word) => knowledge.claimWords.stanceWords.includes(word))
+    .filter((word) => language.weightOf(word) !== 'stop' && !phrases.has('statedOf', word));
 }
 
 function termsIn({ names, sentence }: Clause): readonly (readonly string[])[] {

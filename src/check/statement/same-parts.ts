@@ -83,8 +83,8 @@ function actsThere(parties: Statement['parties'], nearest: FactSentence, find: F
   const voices = nearest.parties.filter(({ speaks }) => speaks);
   const acting = nearest.parties.find(({ ids }) => !voices.some((voice) => voice.ids.some((id) => ids.includes(id))));
   const there = first ? find(first, nearest) : [];
-  if (!first || first.ids.length === 0 || first.role !== undefined || there.length === 0) return true;
+  if (!first || !acting || first.ids.length === 0 || first.role !== undefined || there.length === 0) return true;
   return there.some(
-    ({ series, ids, speaks }) => speaks || series === acting?.series || ids.some((id) => acting?.ids.includes(id)),
+    ({ series, ids, speaks }) => speaks || series === acting.series || ids.some((id) => acting.ids.includes(id)),
   );
 }

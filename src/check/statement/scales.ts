@@ -1,5 +1,5 @@
 import type { Language } from '../../question/language.ts';
-import { keysOfWord } from './keys.ts';
+import { keysOfWord } from '../reading/keys.ts';
 import type { StatementWord } from './words.ts';
 
 /** What weighing needs to know besides the text. */

@@ -1,8 +1,8 @@
 import { periodsMeet } from '../../knowledge/period.ts';
+import { hasWord } from '../reading/keys.ts';
 import { isAbout } from './about.ts';
 import { datesAgree, datesIn, deniesSame, isNamed, numbersAgree, speakersAgree } from './agree.ts';
 import type { Fact } from './facts.ts';
-import { hasWord } from './keys.ts';
 import { isScattered, nearestSentence, says } from './place.ts';
 import type { Statement } from './read.ts';
 import { haveSameParts } from './same-parts.ts';
@@ -19,6 +19,9 @@ export interface Weighed {
 
 const fits = { yes: 'states', no: 'denies', unknown: 'none' } as const;
 
+/** With more words that a text does not have, it may say something else, and so tells nothing about who says it. */
+const mostOtherWords = 1;
+
 /** Weighs a statement against one text. */
 export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed {
   const { words, others, subjects } = statement;
@@ -33,13 +36,21 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
   if (!isWhole || !isAbout(statement, found, named.length, fact, scales) || (statement.wants && !fact.wants))
     return none;
   const nearest = nearestSentence(statement, fact, scales.language);
-  const agreement = [...datesAgree(statement, fact, nearest), ...numbersAgree(statement, nearest)];
+  const agreement = [...datesAgree(statement, fact, nearest, scales.language), ...numbersAgree(statement, nearest)];
   if (agreement.includes('unknown') || isScattered(content, fact, nearest, scales.language)) return none;
   if (missing.length + unnamed.length > 0 || agreement.includes('no')) return { fact, fit: 'otherFact', coverage };
+  const isSaidThere = words.length - found.length <= mostOtherWords;
   const speaker = speakersAgree(statement, fact, scales);
-  if (speaker !== 'yes') return speaker === 'no' ? { fact, fit: 'otherActor', coverage } : none;
-  if (!haveSameParts(statement, fact, nearest, scales)) return { fact, fit: 'unsure', coverage };
+  if (speaker !== 'yes') return speaker === 'no' && isSaidThere ? { fact, fit: 'otherActor', coverage } : none;
+  if (!haveSameParts(statement, fact, nearest, scales) || !isDone(statement, fact, scales))
+    return { fact, fit: 'unsure', coverage };
   return { fact, fit: fits[deniesSame(statement, nearest, scales.language)], coverage };
+}
+
+/** Whether background has the deed itself; what somebody wants or says may be put in many words. */
+function isDone({ deeds }: Statement, { entry, keys }: Fact, { language }: Scales): boolean {
+  const isBackground = entry.kind === 'passage' || entry.kind === 'concept';
+  return !isBackground || deeds.every((deed) => hasWord(keys, deed, language));
 }
 
 /** How much of the statement a text has, rare words counting double, and again for what it shows first. */

@@ -23,6 +23,10 @@ export interface StatementWord {
 /** So many words after "niet" are what it denies. */
 export const denialReach = 3;
 
+/** "Is (niet) voor …": who is on whose side. */
+export const side = 'voor';
+const copulas: ReadonlySet<string> = new Set(['is', 'zijn', 'was', 'waren']);
+
 /** A word of a statement, or undefined for one that says nothing about the subject. Words that turn it around always do. */
 export function statementWord(clause: Clause, index: number, reader: Reader): StatementWord | undefined {
   const { plain, language, phrases, knowledge } = reader;
@@ -32,8 +36,15 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   const { raw, typed } = token;
   // A repaired word may be another word after all: a statement is only borne out by what was typed.
   const word = typed ? normalizeWord(raw) : token.word;
-  const turns = phrases.has('polarity', word);
-  const isWeighty = turns || phrases.has('weighty', word);
+  const isCopula = (at: number) => copulas.has(sentence.words[at]?.word ?? '');
+  const turns =
+    phrases.has('polarity', word) ||
+    (word === side && !sentence.gap(index).includes(',') && (isCopula(index - 1) || isCopula(index - 2)));
+  const isBinding = clause.structure.some(
+    ({ ids, from: start, to: end }) =>
+      index >= start && index <= end && ids.some((id) => id === 'frequency' || id === 'instead'),
+  );
+  const isWeighty = turns || isBinding || phrases.has('weighty', word);
   const isPlain = plain.has(word) || plain.has(normalizeWord(raw));
   const weight = language.weightOf(word);
   const isSeason = phrases.has('season', word);

@@ -50,7 +50,8 @@ function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: 
         ({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'region' || kind === 'measure'),
       ) ||
       (amount && index >= amount.from);
-    if (!word || isClaim || has('verb', word.word) || has('sum', word.word)) break;
+    const isNext = index > at + 1 && definite.has(word?.word ?? '');
+    if (!word || isClaim || isNext || has('verb', word.word) || has('sum', word.word)) break;
     end = index;
     if (/[,:;]/.test(sentence.gap(index + 1))) break;
   }

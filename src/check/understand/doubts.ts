@@ -38,7 +38,7 @@ export function doubtsIn(
   const open = sentence.words
     .map((word, index) => ({ word, index }))
     .filter(({ word, index }) => core.has(index) && word.kind !== 'sign' && !explained.has(index));
-  const named = namedDoubts(clause, understood, explained);
+  const named = [...namedDoubts(clause, understood, explained), ...frequencyDoubts(clause, understood, reader)];
   const loose = open.filter(({ index }) => !named.some(({ from, to }) => index >= from && index <= to));
   return [
     ...named.map(({ reason, from, to }) => ({
@@ -65,6 +65,18 @@ function namedDoubts(clause: Clause, { kinds = [] }: Understood, explained: Read
   });
 }
 
+/** "Elk jaar": a figure is of one moment, unless its measure says otherwise. */
+function frequencyDoubts({ structure, sentence }: Clause, { measures }: Understood, reader: Reader) {
+  const defining = definingWords(measures, [], reader);
+  return structure
+    .filter(({ ids }) => ids.includes('frequency'))
+    .filter(
+      ({ from, to }) =>
+        !sentence.words.slice(from, to + 1).every(({ word }) => defining.has(reader.language.stemOf(word))),
+    )
+    .map(({ from, to }) => ({ reason: 'not-understood' as const, from, to }));
+}
+
 function explainedWords(
   clause: Clause,
   understood: Understood,
@@ -72,7 +84,9 @@ function explainedWords(
   attribution: Attribution,
   reader: Reader,
 ): ReadonlySet<number> {
-  const { sentence, amount, regions, everyRegion, country, periods } = clause;
+  const { sentence, amount, regions, everyRegion, periods } = clause;
+  // "Van Nederland": a rank among all regions is not in the advice.
+  const country = understood.content.kind === 'ranked' ? undefined : clause.country;
   const measures = clause.measures.filter(({ id }) => understood.measures.includes(id));
   const others = (understood.kinds ?? []).flatMap((kind) => clause.named(kind));
   const isNational =

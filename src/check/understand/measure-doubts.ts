@@ -2,12 +2,14 @@ import { quantities } from '../../text/quantity.ts';
 import { normalizeWord, tokenize } from '../../text/token.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
+import { turns } from '../reading/grammar.ts';
+import { hasWord, keysOf } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import { type Reader, readSentence, type Sentence } from '../reading/sentence.ts';
 
 /** What makes a claim with the number of a national figure another claim: of others, or over another time. */
 export function measureDoubts(clause: Clause, measure: string, reader: Reader): readonly Doubt[] {
-  return [populationDoubts, durationDoubts, shareDoubts].flatMap((find) => find(clause, measure, reader));
+  return [populationDoubts, durationDoubts, shareDoubts, sideDoubts].flatMap((find) => find(clause, measure, reader));
 }
 
 /** A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. */
@@ -54,4 +56,20 @@ function durationDoubts({ sentence, from, to }: Clause, id: string, { knowledge 
   );
   const isAboutYears = measure?.unit === 'years';
   return other.length > 0 && !isAboutYears ? [{ effect: 'refutes', reason: 'other-fact', words: [] }] : [];
+}
+
+/** So many times with its sides turned round: what the source has before the number stands after it here. */
+function sideDoubts({ sentence, amount, to }: Clause, id: string, reader: Reader): readonly Doubt[] {
+  const { knowledge, language } = reader;
+  const text = knowledge.measures.find((measure) => measure.id === id)?.sentence ?? '';
+  const number = text.indexOf('{value}');
+  const turn = tokenize(text).find(({ word, start }) => start > number && turns.has(word));
+  if (!amount || number < 0 || !turn) return [];
+  const [left, right] = [keysOf([text.slice(0, number)], language), keysOf([text.slice(turn.end)], language)];
+  const isLeft = (word: string) => hasWord(left, word, language) && !hasWord(right, word, language);
+  const here = sentence.words.map(({ word }) => word);
+  const after = here.slice(amount.to + 1, to + 1).filter(isLeft).length;
+  return after > here.slice(0, amount.from).filter(isLeft).length
+    ? [{ effect: 'blocks', reason: 'not-understood', words: [] }]
+    : [];
 }

@@ -3,8 +3,8 @@ import type { Unknown } from '../claim.ts';
 import type { Clause } from '../reading/clause.ts';
 import { coreOf } from '../reading/core.ts';
 import type { Frame } from '../reading/frame.ts';
-import type { Reader } from '../reading/sentence.ts';
-import type { Understood } from './understand.ts';
+import type { Reader, Sentence } from '../reading/sentence.ts';
+import { isRegional, type Understood } from './understand.ts';
 
 /** Whether a clause only plans, hopes, foresees or has an opinion, so that there is nothing to check. */
 export function isNoClaim(clause: Clause, understood: Understood, frame: Frame, reader: Reader): boolean {
@@ -19,10 +19,11 @@ export function isNoClaim(clause: Clause, understood: Understood, frame: Frame, 
     (figure) =>
       understood.measures.includes(figure.measure) && isAfter(figure.period, knowledge.documents[0]?.published),
   );
+  const isWish = understood.measures.some((id) => isRegional(id, knowledge)) && clause.phrase('wish') !== undefined;
   const opines = [inCore, before].some((words) => phrases.in(words, ['opinion']).length > 0);
   const isSupposition = isSupposed(clause, reader);
   const isEvent = understood.content.kind === 'unknown' && phrases.in(sentence.words, ['event']).length > 0;
-  return (isForecast && !knowsFuture) || opines || isSupposition || isEvent;
+  return (isForecast && !knowsFuture) || opines || isWish || isSupposition || isEvent;
 }
 
 /**
@@ -43,12 +44,19 @@ export function aboutFuture(clause: Clause, understood: Understood, frame: Frame
  */
 function isSupposed({ sentence, amount, measures }: Clause, { phrases }: Reader): boolean {
   const { words, gap } = sentence;
+  if (isUnreal(sentence)) return true;
   const start = words.findIndex(({ word }) => !phrases.has('follower', word));
   const opening = phrases.in(words, ['supposed']).find(({ from }) => from <= Math.max(start, 0));
   const claimed = Math.min(amount?.to ?? words.length, measures[0]?.to ?? words.length);
   const next = words[(opening?.to ?? 0) + 1]?.word ?? '';
   if (!opening || next === 'het' || phrases.has('us', next)) return false;
   return words.every((_, index) => index <= opening.to || index > claimed || !/[,:;]/.test(gap(index)));
+}
+
+/** "Had Twente maar …": not so. */
+function isUnreal({ words, text }: Sentence): boolean {
+  const isInverted = words[0]?.word === 'had' || words[0]?.word === 'hadden';
+  return isInverted && words.some(({ word }) => word === 'maar') && !text.includes('?');
 }
 
 /** "Ik verwacht dat …", "… zal hebben". */
