@@ -1,4 +1,5 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
+import { cached } from '../text/cached.ts';
 import { compoundSplitter, type SplitCompound } from '../text/compound.ts';
 import { stem } from '../text/stem.ts';
 import { normalizeWord, tokenize } from '../text/token.ts';
@@ -38,12 +39,11 @@ export function languageOf(knowledge: Knowledge): Language {
   const stopStems = new Set([...stopWords].map(stemOf));
   const isStop = (word: string) =>
     word.length === 1 || stopWords.has(word) || (!words.has(word) && stopStems.has(stemOf(word)));
-  const weightOf = (word: string): Weight =>
-    isStop(word)
-      ? 'stop'
-      : ordinary.has(stemOf(word)) || isVerbForm(word) || (!words.has(word) && looksLikeVerb(word))
-        ? 'ordinary'
-        : 'content';
+  const weightOf = cached((word): Weight => {
+    if (isStop(word)) return 'stop';
+    const isLight = ordinary.has(stemOf(word)) || isVerbForm(word) || (!words.has(word) && looksLikeVerb(word));
+    return isLight ? 'ordinary' : 'content';
+  });
   const light = wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]);
   const named = [...new Set(wordsOf(names(knowledge)))];
   const words = new Set([...wordsOf(knowledgeTexts(knowledge)), ...stopWords, ...light]);
@@ -143,17 +143,4 @@ function wordsOf(texts: readonly string[]): string[] {
       .filter(({ kind }) => kind === 'word')
       .map(({ word }) => word),
   );
-}
-
-/** Remembers results of a pure function, up to a bound, so that a chat cannot fill the memory. */
-function cached<T>(compute: (word: string) => T): (word: string) => T {
-  const results = new Map<string, T>();
-  return (word) => {
-    const before = results.get(word);
-    if (before !== undefined || results.has(word)) return before as T;
-    if (results.size > 50_000) results.clear();
-    const result = compute(word);
-    results.set(word, result);
-    return result;
-  };
 }

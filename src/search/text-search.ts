@@ -3,6 +3,7 @@ import type { Language } from '../question/language.ts';
 import { indexTerms } from '../question/query.ts';
 import type { QueryWord } from '../question/query-word.ts';
 import type { SearchSlots } from '../question/question.ts';
+import { cached } from '../text/cached.ts';
 import { tokenize } from '../text/token.ts';
 import { type Direct, gives } from './gives.ts';
 import { searchIndex } from './search-index.ts';
@@ -39,25 +40,22 @@ const titleInfluence = 0.3;
 
 /** Builds the search over entries, and over measures that are not figures of a region. */
 export function textSearch(knowledge: Knowledge, language: Language): TextSearch {
-  const terms = (texts: readonly string[]) =>
-    indexTerms(
-      texts.flatMap((text) => tokenize(text)),
-      language,
-    );
+  const termsOf = cached((text) => indexTerms(tokenize(text), language));
+  const terms = (texts: readonly string[]) => texts.flatMap(termsOf);
+  const directOf = (...texts: readonly string[]): Direct => ({ text: texts.join(' '), terms: terms(texts) });
   const entries = new Map(knowledge.entries.map((entry) => [`entry:${entry.id}`, entry]));
   const measures = new Map(nationalMeasures(knowledge).map((measure) => [`measure:${measure.id}`, measure]));
   const index = searchIndex([
     ...[...entries].map(([id, entry]) => ({ id, fields: entryFields(entry, terms) })),
     ...[...measures].map(([id, measure]) => ({ id, fields: measureFields(measure, terms) })),
   ]);
-  const directOf = (text: string): Direct => ({ text, terms: terms([text]) });
   const holders = (word: QueryWord) => new Set(index.search([{ ...word, weight: 1 }], Infinity).map(({ id }) => id));
   const titles = new Map([...entries].map(([id, { title }]) => [id, terms([title])]));
   const directs = new Map<string, Direct>([
-    ...[...entries].map(([id, { title, gist }]) => [id, directOf(`${title} ${gist}`)] as const),
+    ...[...entries].map(([id, { title, gist }]) => [id, directOf(title, gist)] as const),
     ...[...measures].map(
       ([id, { name, sentence, unit }]) =>
-        [id, { ...directOf(`${name} ${sentence.replace('{value}', '100')}`), unit }] as const,
+        [id, { ...directOf(name, sentence.replace('{value}', '100')), unit }] as const,
     ),
   ]);
   const names = new Map(knowledge.regions.map(({ id, name }) => [id, name]));

@@ -1,3 +1,4 @@
+import { cached } from './cached.ts';
 import { table } from './table.ts';
 
 const units = table<number>({
@@ -61,7 +62,7 @@ const fractions = table<number>({
  * @example
  * numberWord('fiets') // → undefined
  */
-export function numberWord(word: string): number | undefined {
+export const numberWord = cached((word: string): number | undefined => {
   if (word === 'anderhalf' || word === 'anderhalve') return 1.5;
   const half = /^(.+)en?half$/.exec(word);
   if (half?.[1]) {
@@ -69,7 +70,7 @@ export function numberWord(word: string): number | undefined {
     if (whole !== undefined) return whole + 0.5;
   }
   return thousands(word);
-}
+});
 
 /**
  * The value of a Dutch fraction word, or undefined. Plurals too: twee derden.

@@ -13,7 +13,9 @@ export interface Token {
 }
 
 const pattern =
-  /(?<number>\d{1,2}(?<join>[-/.])\d{1,2}\k<join>(?:20)?\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*)|(?<word>\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´][\p{L}]+)*)|(?<sign>[%€÷×/*+?])/gu;
+  /\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´]\p{L}+)*|[%€÷×/*+?]/gu;
+const opensNumber = /^\d/;
+const sign = /^[%€÷×/*+?]$/;
 
 /** Signs that are read as a word. */
 const spokenSigns = table<string>({ '%': 'procent', '+': 'plus' });
@@ -29,7 +31,7 @@ export function tokenize(text: string): readonly Token[] {
   return [...blankMarkup(text).matchAll(pattern)].map((match) => {
     const raw = match[0];
     const spoken = spokenSigns(raw);
-    const kind = match.groups?.['number'] ? 'number' : match.groups?.['word'] || spoken ? 'word' : 'sign';
+    const kind = opensNumber.test(raw) ? 'number' : sign.test(raw) && !spoken ? 'sign' : 'word';
     return { kind, raw, start: match.index, end: match.index + raw.length, word: spoken ?? normalizeWord(raw) };
   });
 }
@@ -72,6 +74,7 @@ export function visible(text: string): string {
 
 /** Blanks what is no text of the writer: mentions, channel and link markup, emoji codes, entities. Places stay the same. */
 function blankMarkup(text: string): string {
+  if (!/[<:&]/.test(text)) return text;
   return text
     .replace(/<(?:@|!|#)[^>]*>/g, blank)
     .replace(/<(?:https?|mailto):[^|>]*(\|)?/g, blank)
