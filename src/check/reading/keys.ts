@@ -1,5 +1,6 @@
 import type { Language } from '../../question/language.ts';
-import { tokenize } from '../../text/token.ts';
+import { cached } from '../../text/cached.ts';
+import { type Token, tokenize } from '../../text/token.ts';
 
 /**
  * The keys by which a word can meet another: its stem, the stem of its synonym, and the root of a conjugated verb.
@@ -7,7 +8,16 @@ import { tokenize } from '../../text/token.ts';
  * @example
  * keysOfWord('gestart', language) // the stem of starten is among them, as it is for startte
  */
-export function keysOfWord(word: string, { stemOf, canonical }: Language): readonly string[] {
+export function keysOfWord(word: string, language: Language): readonly string[] {
+  const keys = keysIn.get(language) ?? cached((text) => computeKeys(text, language));
+  keysIn.set(language, keys);
+  return keys(word);
+}
+
+/** A word of one text comes back in others, and each statement is held beside all of them. */
+const keysIn = new WeakMap<Language, (word: string) => readonly string[]>();
+
+function computeKeys(word: string, { stemOf, canonical }: Language): readonly string[] {
   const forms = [word, ...rootsOf(word)];
   return [...new Set(forms.flatMap((form) => [stemOf(form), canonical(form)]))];
 }
@@ -20,12 +30,25 @@ export interface Keys {
 
 /** The keys of all words of some texts. */
 export function keysOf(texts: readonly string[], language: Language): Keys {
-  const words = texts.flatMap((text) => tokenize(text).filter(({ kind }) => kind === 'word'));
+  return keysOfTokens(texts.flatMap(tokenize), language);
+}
+
+/** The keys of the words among tokens. */
+export function keysOfTokens(tokens: readonly Token[], language: Language): Keys {
+  const words = tokens.filter(({ kind }) => kind === 'word');
   return {
     whole: new Set(words.flatMap(({ word }) => keysOfWord(word, language))),
     parts: new Set(
       words.flatMap(({ word }) => (language.split(word) ?? []).flatMap((part) => keysOfWord(part, language))),
     ),
+  };
+}
+
+/** The keys of some texts together. */
+export function joinedKeys(texts: readonly Keys[]): Keys {
+  return {
+    whole: new Set(texts.flatMap(({ whole }) => [...whole])),
+    parts: new Set(texts.flatMap(({ parts }) => [...parts])),
   };
 }
 

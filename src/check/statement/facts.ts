@@ -4,7 +4,7 @@ import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
 import { denials } from '../reading/grammar.ts';
-import { type Keys, keysOf, keysOfWord } from '../reading/keys.ts';
+import { joinedKeys, type Keys, keysOf, keysOfTokens, keysOfWord } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import { type Reader, readSentence } from '../reading/sentence.ts';
 import { denialReach, side } from './words.ts';
@@ -67,16 +67,19 @@ export interface Fact {
 export function factsOf(reader: Reader): readonly Fact[] {
   const { knowledge, language, phrases } = reader;
   return knowledge.entries.map((entry): Fact => {
-    const texts = [...entry.gist.split(/(?<=\.)\s/), ...entry.details, entry.title];
+    const read = (text: string) => sentenceOf(text, reader);
+    const title = read(entry.title);
+    const gist = entry.gist.split(/(?<=\.)\s/).map(read);
+    const sentences = [...gist, ...entry.details.map(read), title];
     const other = entry.kind === 'concept' ? entry.aliases : [];
     const owners = ownersOf(entry);
     const addressees = entry.kind === 'recommendation' ? entry.addressee : [];
     return {
       entry,
-      sentences: texts.map((text) => sentenceOf(text, reader)),
-      keys: keysOf([...texts, ...other], language),
-      lead: keysOf([entry.title, entry.gist], language),
-      title: keysOf([entry.title], language),
+      sentences,
+      keys: joinedKeys([...sentences.map(({ keys }) => keys), keysOf(other, language)]),
+      lead: joinedKeys([title, ...gist].map(({ keys }) => keys)),
+      title: title.keys,
       date: entry.date,
       wants:
         entry.kind === 'position' ||
@@ -114,7 +117,7 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
   const denied = words.flatMap(({ word }, index) => (denials.has(word) ? following(index) : []));
   return {
     after: afterWords(words, turns, following),
-    keys: keysOf([text], language),
+    keys: keysOfTokens(tokens, language),
     denied: new Set(denied),
     numbers: quantities(tokens).map(({ value, to }) => ({ value, of: countedBy(tokens, to, language) })),
     periods: periodsIn(tokens).map(({ period, from }) => ({ period, at: from })),
