@@ -68,7 +68,7 @@ export function languageOf(knowledge: Knowledge): Language {
     complete: cached((start) => completed(start, named, stemOf)),
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
     fillers: new Set(wordsOf(vocabulary.fillerParts).map(stemOf)),
-    canonical: (word) => synonyms.get(stemOf(word)) ?? stemOf(word),
+    canonical: cached((word) => synonyms.get(stemOf(word)) ?? stemOf(word)),
   };
 }
 

@@ -1,4 +1,5 @@
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
+import { cached } from '../text/cached.ts';
 import type { Language } from './language.ts';
 import type { QueryWord } from './query-word.ts';
 import type { EntryKind, Question, SearchSlots } from './question.ts';
@@ -166,12 +167,12 @@ function isUnknownName({ raw, known }: Word, words: readonly Word[]): boolean {
 
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word);
 
-/** The index terms of a text: each word under its own stem and that of its synonym; a compound also under its parts. */
-export function indexTerms(words: readonly Pick<Word, 'word' | 'kind'>[], language: Language): readonly string[] {
-  return words.flatMap(({ word, kind }) => {
-    if (kind === 'number') return [word];
+/** Makes the reader of index terms: each word under its own stem and that of its synonym; a compound also under its parts. */
+export function indexTermsOf(language: Language): (words: readonly Pick<Word, 'word' | 'kind'>[]) => readonly string[] {
+  const ofWord = cached((word): readonly string[] => {
     if (language.weightOf(word) === 'stop') return [];
     const parts = language.split(word) ?? [];
     return [...new Set([language.canonical(word), language.stemOf(word), ...parts.map(language.canonical)])];
   });
+  return (words) => words.flatMap(({ word, kind }) => (kind === 'number' ? word : ofWord(word)));
 }

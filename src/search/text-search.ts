@@ -1,6 +1,6 @@
 import type { Entry, Knowledge, Measure } from '../knowledge/knowledge.ts';
 import type { Language } from '../question/language.ts';
-import { indexTerms } from '../question/query.ts';
+import { indexTermsOf } from '../question/query.ts';
 import type { QueryWord } from '../question/query-word.ts';
 import type { SearchSlots } from '../question/question.ts';
 import { cached } from '../text/cached.ts';
@@ -40,7 +40,8 @@ const titleInfluence = 0.3;
 
 /** Builds the search over entries, and over measures that are not figures of a region. */
 export function textSearch(knowledge: Knowledge, language: Language): TextSearch {
-  const termsOf = cached((text) => indexTerms(tokenize(text), language));
+  const termsIn = indexTermsOf(language);
+  const termsOf = cached((text) => termsIn(tokenize(text)));
   const terms = (texts: readonly string[]) => texts.flatMap(termsOf);
   const directOf = (...texts: readonly string[]): Direct => ({ text: texts.join(' '), terms: terms(texts) });
   const entries = new Map(knowledge.entries.map((entry) => [`entry:${entry.id}`, entry]));

@@ -23,6 +23,7 @@ const monthNames = [
   ['november', 'nov'],
   ['december', 'dec'],
 ];
+const monthOf = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
 const ordinals = table<number>({
   eerste: 1,
   tweede: 2,
@@ -115,19 +116,20 @@ function quarterAt(tokens: readonly Token[], at: number): Part | undefined {
  * isMonth('nov') // → true
  */
 export function isMonth(word: string): boolean {
-  return monthNames.some((names) => names.includes(word));
+  return monthOf.has(word);
 }
 
 /** `juni`, `30 juni`, `1 nov`. */
 function monthAt(tokens: readonly Token[], at: number): Part | undefined {
   const day = /^([1-9]|[12]\d|3[01])$/.test(tokens[at]?.word ?? '') ? 1 : 0;
-  const month = monthNames.findIndex((names) => names.includes(tokens[at + day]?.word ?? ''));
-  return month < 0 ? undefined : { code: String(month + 1).padStart(2, '0'), next: at + day + 1 };
+  const month = monthOf.get(tokens[at + day]?.word ?? '');
+  return month === undefined ? undefined : { code: String(month).padStart(2, '0'), next: at + day + 1 };
 }
 
 /** `30-06-2022`, `1/11/22`: the month of a date in figures. */
 function monthOfDate(token: Token | undefined): string | undefined {
-  const date = /^\d{1,2}([-/.])(0?[1-9]|1[0-2])\1(?:20)?(\d\d)$/.exec(token?.word ?? '');
+  if (token?.kind !== 'number') return undefined;
+  const date = /^\d{1,2}([-/.])(0?[1-9]|1[0-2])\1(?:20)?(\d\d)$/.exec(token.word);
   return date?.[2] && date[3] ? `20${date[3]}-${date[2].padStart(2, '0')}` : undefined;
 }
 
