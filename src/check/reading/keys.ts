@@ -35,21 +35,27 @@ export function keysOf(texts: readonly string[], language: Language): Keys {
 
 /** The keys of the words among tokens. */
 export function keysOfTokens(tokens: readonly Token[], language: Language): Keys {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  return {
-    whole: new Set(words.flatMap(({ word }) => keysOfWord(word, language))),
-    parts: new Set(
-      words.flatMap(({ word }) => (language.split(word) ?? []).flatMap((part) => keysOfWord(part, language))),
-    ),
-  };
+  const [whole, parts] = [new Set<string>(), new Set<string>()];
+  for (const { kind, word } of tokens) {
+    if (kind !== 'word') continue;
+    addTo(whole, keysOfWord(word, language));
+    for (const part of language.split(word) ?? []) addTo(parts, keysOfWord(part, language));
+  }
+  return { whole, parts };
 }
 
 /** The keys of some texts together. */
 export function joinedKeys(texts: readonly Keys[]): Keys {
-  return {
-    whole: new Set(texts.flatMap(({ whole }) => [...whole])),
-    parts: new Set(texts.flatMap(({ parts }) => [...parts])),
-  };
+  const [whole, parts] = [new Set<string>(), new Set<string>()];
+  for (const text of texts) {
+    addTo(whole, text.whole);
+    addTo(parts, text.parts);
+  }
+  return { whole, parts };
+}
+
+function addTo(keys: Set<string>, more: Iterable<string>): void {
+  for (const key of more) keys.add(key);
 }
 
 /**
