@@ -27,10 +27,11 @@ export type Check = (text: string) => Checked;
 /** Makes the fact-checker. */
 export function createCheck(knowledge: Knowledge, language: Language, lexicon: Lexicon): Check {
   const reader = readerOf(knowledge, language, lexicon);
-  let facts: JudgeStatement | undefined;
+  // Most claims are about figures: the facts that statements are held beside are read for the first that is not.
+  let byFacts: JudgeStatement | undefined;
   const statements: JudgeStatement = (statement) => {
-    facts ??= statementJudge(reader);
-    return facts(statement);
+    byFacts ??= statementJudge(reader);
+    return byFacts(statement);
   };
   return (text) => {
     const claims = claimsIn(text, reader)
