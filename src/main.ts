@@ -1,8 +1,6 @@
 import { fileURLToPath } from 'node:url';
 import packageFile from '../package.json' with { type: 'json' };
 import { type LocalConfig, loadConfig } from './config.ts';
-import { startLocal } from './start/local.ts';
-import { startInSlack } from './start/slack.ts';
 
 const origin = {
   knowledgeDirectory: fileURLToPath(new URL('../knowledge', import.meta.url)),
@@ -17,11 +15,13 @@ async function main(): Promise<void> {
   const config = loadConfig(process.argv.includes('--local'));
   if (config.mode === 'fault') return giveUp(config.sentences);
   if (config.mode === 'local') return showHere(config);
+  const { startInSlack } = await import('./start/slack.ts');
   const ending = await startInSlack(config, origin);
   if (ending) giveUp(ending);
 }
 
 async function showHere({ port, logLevel, missing }: LocalConfig): Promise<void> {
+  const { startLocal } = await import('./start/local.ts');
   const bot = await startLocal({ ...origin, port, logLevel });
   if ('faults' in bot) return giveUp(bot.faults);
   console.log(`Krapte draait op ${bot.url} (alleen op deze computer). Stoppen: Ctrl+C.`);
