@@ -1,15 +1,27 @@
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { faultLine } from './fault.ts';
-import { loadKnowledge, verifyAgainst, writeJsonSchemas } from './load.ts';
+import { compileKnowledge, loadKnowledge, verifyAgainst, writeJsonSchemas } from './load.ts';
 import { summary } from './summary.ts';
 
-/** `npm run knowledge`: checks the knowledge and says what is in it; `--verify FILE` proves it against the source text. */
+/**
+ * `npm run knowledge`: checks the knowledge and says what is in it; `--verify FILE` proves it against the source text.
+ * `--compile` only stores it as the compiled program reads it.
+ */
 function main(): number {
   const { values } = parseArgs({
-    options: { verify: { type: 'string' }, schemas: { type: 'boolean' }, directory: { type: 'string' } },
+    options: {
+      verify: { type: 'string' },
+      schemas: { type: 'boolean' },
+      compile: { type: 'boolean' },
+      directory: { type: 'string' },
+    },
   });
   const directory = values.directory ?? fileURLToPath(new URL('../../knowledge', import.meta.url));
+  if (values.compile) {
+    compileKnowledge(directory);
+    return 0;
+  }
   if (values.schemas) writeJsonSchemas(directory);
   const loaded = loadKnowledge(directory);
   if ('faults' in loaded) {

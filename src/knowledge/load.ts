@@ -1,7 +1,9 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { assemble } from './assemble.ts';
+import { type Compiled, compile, compiledFrom } from './compiled.ts';
 import { type Fault, faultLine } from './fault.ts';
 import { integrityFaults } from './integrity.ts';
 import { jsonSchemas } from './json-schema.ts';
@@ -16,15 +18,20 @@ export type Loaded =
   | { readonly knowledge: Knowledge; readonly documents: readonly ParsedDocument[] }
   | { readonly faults: readonly Fault[] };
 
+/** Where `npm run build` puts the compiled knowledge: beside the compiled program, for the sources too. */
+const besideProgram = fileURLToPath(new URL('../../dist/knowledge.json', import.meta.url));
+
 /**
  * Reads a knowledge folder, checks all of it, and gives the frozen knowledge or all faults at once.
  *
  * @param directory the folder with `regions.yml` and a folder per document
+ * @param compiledFile what `compileKnowledge` wrote; it may lack any file, and then takes longer
  */
-export function loadKnowledge(directory: string): Loaded {
-  const shared = readFolder(directory, sharedFiles, '');
+export function loadKnowledge(directory: string, compiledFile = besideProgram): Loaded {
+  const compiled = compiledFrom(readIfPresent(compiledFile));
+  const shared = readFolder(directory, sharedFiles, '', compiled);
   const folders = documentFolders(directory).map((folder) =>
-    readFolder(join(directory, folder), documentFiles, `${folder}/`),
+    readFolder(join(directory, folder), documentFiles, `${folder}/`, compiled),
   );
   const documents = folders.map(({ files }) => files);
   const faults = [
@@ -43,6 +50,15 @@ export function loadKnowledgeOrThrow(directory: string): Knowledge {
   const loaded = loadKnowledge(directory);
   if ('knowledge' in loaded) return loaded.knowledge;
   throw new Error(`Cannot load the knowledge:\n${loaded.faults.map(faultLine).join('\n')}`);
+}
+
+/** Compiles the YAML of a knowledge folder, so that a start need not read it. Rights and wrongs are for loading to tell. */
+export function compileKnowledge(directory: string, compiledFile = besideProgram): void {
+  const folders = [directory, ...documentFolders(directory).map((folder) => join(directory, folder))];
+  const files = folders.flatMap((folder) => readdirSync(folder).map((name) => join(folder, name)));
+  const texts = files.filter((file) => file.endsWith('.yml')).map((file) => readFileSync(file, 'utf8'));
+  mkdirSync(dirname(compiledFile), { recursive: true });
+  writeFileSync(compiledFile, compile(texts));
 }
 
 /** Checks every document of a folder against a source text in a file. */
@@ -84,7 +100,12 @@ interface Folder {
   readonly faults: readonly Fault[];
 }
 
-function readFolder(directory: string, schemas: Readonly<Record<string, z.ZodType>>, prefix: string): Folder {
+function readFolder(
+  directory: string,
+  schemas: Readonly<Record<string, z.ZodType>>,
+  prefix: string,
+  compiled: Compiled,
+): Folder {
   const files: Record<string, ParsedFile<unknown>> = {};
   const faults: Fault[] = [];
   for (const [name, schema] of Object.entries(schemas)) {
@@ -95,7 +116,7 @@ function readFolder(directory: string, schemas: Readonly<Record<string, z.ZodTyp
       faults.push({ file, line: 1, column: 1, message });
       continue;
     }
-    const result = parseFile(file, text, schema);
+    const result = parseFile(file, text, schema, compiled);
     const readable = 'parsed' in result ? result.parsed : result.unsound;
     if (readable) files[name] = readable;
     if ('faults' in result) faults.push(...result.faults);

@@ -1,6 +1,7 @@
 import type { Fault } from '../fault.ts';
-import type { ParsedFile, Path } from '../parse-file.ts';
+import type { ParsedFile } from '../parse-file.ts';
 import type { ParsedFiles } from '../parsed.ts';
+import type { Path } from '../yaml.ts';
 
 /** A value in a file, with its place. */
 export interface Mention {
