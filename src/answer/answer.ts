@@ -54,7 +54,14 @@ export type Body =
       /** The answer to a question that asks for yes or no. */
       readonly holds?: boolean | undefined;
     }
-  | { readonly kind: 'calculations'; readonly calculations: readonly Calculation[] }
+  | {
+      readonly kind: 'calculations';
+      readonly calculations: readonly Calculation[];
+      /** A difference was asked of vacancies and people, which have none. */
+      readonly unlike?: boolean | undefined;
+      /** The answer to a question that asks for yes or no. */
+      readonly holds?: boolean | undefined;
+    }
   | {
       readonly kind: 'occupations';
       readonly occupations: readonly ScarceOccupation[];

@@ -2,66 +2,39 @@ import { average } from '../calculators/average.ts';
 import type { Calculation } from '../calculators/calculation.ts';
 import { composition } from '../calculators/composition.ts';
 import { type Counted, counted, isOf, sameUnit } from '../calculators/counted.ts';
+import { coverage } from '../calculators/coverage.ts';
 import { difference } from '../calculators/difference.ts';
 import { add, total } from '../calculators/interval.ts';
 import { ranking } from '../calculators/ranking.ts';
 import { ratio } from '../calculators/ratio.ts';
 import { share, type Whole } from '../calculators/share.ts';
 import { sum } from '../calculators/sum.ts';
-import { extraHours, vacanciesLeft } from '../calculators/what-if.ts';
+import { vacanciesLeft } from '../calculators/what-if.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { keyMeasures } from '../question/key-measures.ts';
 import type { CalculationSlots, Question } from '../question/question.ts';
 import { figuresFor } from '../search/figure-lookup.ts';
 import type { Body } from './answer.ts';
+import { type Refused, withFigures } from './calculated.ts';
 import { respondToFigures } from './figures.ts';
+import { refusedCalculation } from './refused-calculation.ts';
 import type { Finding } from './respond.ts';
 
 /** Finds the count of a measure in a region, if the source has one. */
-type At = (measure: string, region: string) => Counted | undefined;
+export type At = (measure: string, region: string) => Counted | undefined;
 
 /** Calculates what was asked over the figures of each region and measure. */
-export function respondToCalculation(question: Question & { kind: 'calculation' }, knowledge: Knowledge): Finding {
+export function respondToCalculation(
+  question: Question & { kind: 'calculation' },
+  knowledge: Knowledge,
+): Finding | Refused {
+  const refused = refusedCalculation(question, knowledge);
+  if (refused) return refused;
   const body = bodyOf(question, knowledge, countedAt(knowledge, question.period));
   return body ? withFigures(body) : respondToFigures({ ...question, kind: 'figures' }, knowledge);
 }
 
-/** Calculates with an assumption: people find work, or work more hours. */
-export function respondToWhatIf({ scenario, regions }: Question & { kind: 'whatIf' }, knowledge: Knowledge): Finding {
-  const at = countedAt(knowledge);
-  const calculations = regions.flatMap((region) => {
-    const [group, vacancies] = [at(scenario.measure, region), at(keyMeasures.vacancies, region)];
-    if (!group || !isOf('persons', group)) return [];
-    if (scenario.change === 'moreHours') return [extraHours(group, scenario.hours, scenario.fullTimeHours)];
-    return vacancies && isOf('vacancies', vacancies) ? [vacanciesLeft(group, vacancies, scenario)] : [];
-  });
-  return withFigures({ kind: 'calculations', calculations });
-}
-
-/** All calculations of a body, in the order in which they are shown. */
-export function calculationsIn(body: Body): readonly Calculation[] {
-  switch (body.kind) {
-    case 'region':
-      return body.ratio ? [body.ratio] : [];
-    case 'comparison':
-    case 'calculations':
-      return body.calculations;
-    case 'ratios':
-      return body.ranked.map(({ item }) => item);
-    case 'check':
-      return [...new Set(body.claims.flatMap((claim) => claim.calculations))];
-    default:
-      return [];
-  }
-}
-
-function withFigures(body: Body): Finding {
-  const ranked = body.kind === 'comparison' ? body.ranked.map(({ item }) => item) : [];
-  const used = calculationsIn(body).flatMap(({ inputs }) => inputs.map(({ figure }) => figure));
-  return { body, figures: [...new Set([...ranked, ...used])], entries: [] };
-}
-
-function countedAt(knowledge: Knowledge, period?: string): At {
+/** The count of each measure in each region. */
+export function countedAt(knowledge: Knowledge, period?: string): At {
   return (measure, region) => {
     const [figure] = figuresFor(knowledge, { measure, region, period });
     return figure && counted(figure, knowledge);
@@ -85,7 +58,10 @@ function bodyOf(asked: CalculationSlots, knowledge: Knowledge, at: At): Body | u
       return first && sameUnit(first, rest) ? calculationsBody([sum(first, rest)]) : undefined;
     case 'average':
       return first && sameUnit(first, rest) ? calculationsBody([average(first, rest)]) : undefined;
+    case 'coverage':
+      return coverages(asked, at);
     case 'difference':
+      if (!oneUnit(counts)) return apart(asked, at);
       return measures.length > 1 && regions.length > 1
         ? calculationsBody(regions.map((region) => differenceIn(measures, region, at)))
         : compare(counts, asked);
@@ -107,8 +83,8 @@ function compare(counts: readonly Counted[], { direction, polar }: CalculationSl
   const [highest, lowest] = [ordered[0]?.item, ordered.at(-1)?.item];
   const isPair = counts.length === 2;
   const calculations =
-    highest && lowest && highest !== lowest && (isPair || oneUnit(counts))
-      ? [difference(highest, lowest), ...(isPair ? [ratio(highest, lowest)] : [])]
+    highest && lowest && highest !== lowest
+      ? [...(oneUnit(counts) ? [difference(highest, lowest)] : []), ...(isPair ? [ratio(highest, lowest)] : [])]
       : [];
   const ranked = ordered.map(({ item, ...place }) => ({ ...place, item: item.figure }));
   const holds = polar && isPair && other && (direction === 'less' ? one.value < other.value : one.value > other.value);
@@ -150,6 +126,36 @@ function ratioOfSums(measures: readonly string[], regions: readonly string[], at
   const [over, under] = sums;
   return over && under
     ? calculationsBody([...sums.flatMap((item) => item?.calculation ?? []), ratio(over.total, under.total)])
+    : undefined;
+}
+
+/** Vacancies and people are not taken from each other: their ratio, and the vacancies left when each fills one. */
+function apart({ measures, regions, together }: CalculationSlots, at: At): Body | undefined {
+  const sides = regions.map((region) => measures.flatMap((measure) => at(measure, region) ?? []));
+  const totals = ['vacancies', 'persons'].map(
+    (unit) => summed(sides.flat().filter((item) => item.unit === unit))?.total,
+  );
+  const pairs = together ? [totals.flatMap((total) => total ?? [])] : sides;
+  const calculations = pairs.flatMap((pair) => {
+    const vacancies = pair.find((item) => isOf('vacancies', item));
+    const group = pair.find((item) => isOf('persons', item));
+    if (!vacancies || !group || !isOf('vacancies', vacancies) || !isOf('persons', group)) return [];
+    return [ratio(vacancies, group), vacanciesLeft(group, vacancies, { share: 1 })];
+  });
+  return calculations.length > 0 ? { kind: 'calculations', calculations, unlike: true } : undefined;
+}
+
+/** Which part of the vacancies a group can fill at most. */
+function coverages({ measures, regions, polar }: CalculationSlots, at: At): Body | undefined {
+  const calculations = regions.flatMap((region) => {
+    const items = measures.flatMap((measure) => at(measure, region) ?? []);
+    const [vacancies] = items.filter((item): item is Counted<'vacancies'> => isOf('vacancies', item));
+    const [group] = items.filter((item): item is Counted<'persons'> => isOf('persons', item));
+    return vacancies && group ? [coverage(group, vacancies)] : [];
+  });
+  const all = calculations.length > 0 && calculations.every(({ bounds }) => bounds.high < 100);
+  return calculations.length > 0
+    ? { kind: 'calculations', calculations, holds: polar && all ? false : undefined }
     : undefined;
 }
 

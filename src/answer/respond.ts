@@ -5,7 +5,9 @@ import type { Lexicon } from '../question/lexicon.ts';
 import type { ParsedQuestion, Question } from '../question/question.ts';
 import type { TextSearch } from '../search/text-search.ts';
 import type { Answer, Body } from './answer.ts';
-import { respondToCalculation, respondToWhatIf } from './calculation.ts';
+import { respondToArithmetic } from './arithmetic.ts';
+import type { Refused } from './calculated.ts';
+import { respondToCalculation } from './calculation.ts';
 import { respondToCheck } from './check.ts';
 import { respondToDefinitions, respondToEntries, respondToEntry } from './entries.ts';
 import { respondToFigures, respondToOwner } from './figures.ts';
@@ -19,6 +21,7 @@ import { respondToRemarks, respondToSource } from './source.ts';
 import { sourcesOf } from './sources.ts';
 import { suggestionsFor } from './suggestions.ts';
 import { respondToSearch } from './text.ts';
+import { respondToWhatIf } from './what-if.ts';
 
 /** What a response rests on: the knowledge and the search over its texts. */
 export interface Library {
@@ -51,9 +54,11 @@ function find(question: Question, library: Library): Finding {
     case 'figures':
       return respondToFigures(question, knowledge);
     case 'calculation':
-      return respondToCalculation(question, knowledge);
+      return orMissing(respondToCalculation(question, knowledge), library);
+    case 'arithmetic':
+      return orMissing(respondToArithmetic(question, knowledge), library);
     case 'whatIf':
-      return respondToWhatIf(question, knowledge);
+      return orMissing(respondToWhatIf(question, knowledge), library);
     case 'ownerOf':
       return respondToOwner(question, knowledge);
     case 'occupations':
@@ -83,13 +88,19 @@ function find(question: Question, library: Library): Finding {
     case 'check':
       return checkOr(question, library);
     case 'declined':
-      return respondToMissing(question.missing, question.offer, knowledge, (offer) =>
-        respond({ ...plain, question: offer }, library),
-      );
+      return orMissing(question, library);
   }
 }
 
 const plain = { recognizer: 'offer', repairs: [], carried: [] } as const;
+
+function orMissing(found: Finding | Refused, library: Library): Finding {
+  return 'missing' in found
+    ? respondToMissing(found.missing, found.offer, library.knowledge, (offer) =>
+        respond({ ...plain, question: offer }, library),
+      )
+    : found;
+}
 
 /** A fact-check; or, where nothing was to be checked and the text may be a question, the answer to that. */
 function checkOr({ text, otherwise }: Question & { kind: 'check' }, library: Library): Finding {

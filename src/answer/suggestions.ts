@@ -41,6 +41,7 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
     case 'comparison':
     case 'ratios':
     case 'calculations': {
+      if (question.kind === 'arithmetic') return ['vacatures per onbenutte werkzoekende per regio'];
       if (question.kind !== 'calculation') return [];
       const [measure] = question.measures;
       return [

@@ -11,6 +11,8 @@ export type Rule =
   | 'ranking'
   | 'composition'
   | 'comparison'
+  | 'coverage'
+  | 'arithmetic'
   | 'whatIf';
 
 /** The unit of a result: things, a plain ratio, or per cent. */
@@ -33,4 +35,6 @@ export interface Calculation {
   readonly unit: ResultUnit;
   /** Between which values the result lies, given that the figures are rounded. */
   readonly bounds: Interval;
+  /** Numbers in it that the asker gave, and that are no count of the source. */
+  readonly own?: readonly number[];
 }

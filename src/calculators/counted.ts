@@ -1,4 +1,5 @@
 import type { Figure, Knowledge, Measure, Region } from '../knowledge/knowledge.ts';
+import { ownersOf } from '../knowledge/owners.ts';
 import { type Interval, rounded } from './interval.ts';
 
 /** Units of things that can be counted and added up. */
@@ -20,6 +21,13 @@ export interface Counted<U extends CountUnit = CountUnit> {
 /** Counts of Regio in Beeld are rounded to hundreds; the advice prints no finer ones. */
 const countStep = 100;
 
+/** Other counts are printed as rounder numbers: the value of the last digit that is not nought. */
+function stepOf(value: number, { level }: Region): number {
+  let step = countStep;
+  while (level !== 'labourMarketRegion' && value !== 0 && value % (step * 10) === 0) step *= 10;
+  return step;
+}
+
 /**
  * A figure as something to calculate with, or undefined for ranges, moments, shares and multiples.
  *
@@ -29,11 +37,26 @@ const countStep = 100;
  * counted(growthInZwolle, knowledge) // → undefined
  */
 export function counted(figure: Figure, knowledge: Knowledge): Counted | undefined {
-  const { unit, amount } = figure;
+  const { amount } = figure;
+  return amount.form === 'number' ? countedAs(amount.value, figure, knowledge) : undefined;
+}
+
+/**
+ * A number as every figure that it is in the source: see `ownersOf`.
+ *
+ * @example
+ * countsOf(4700, knowledge).map(({ unit }) => unit) // → ['persons']
+ */
+export function countsOf(value: number, knowledge: Knowledge): readonly Counted[] {
+  return ownersOf(value, knowledge).flatMap((figure) => countedAs(value, figure, knowledge) ?? []);
+}
+
+function countedAs(value: number, figure: Figure, knowledge: Knowledge): Counted | undefined {
+  const { unit } = figure;
   const measure = knowledge.measures.find(({ id }) => id === figure.measure);
   const region = knowledge.regions.find(({ id }) => id === figure.region);
-  if ((unit !== 'vacancies' && unit !== 'persons') || amount.form !== 'number' || !measure || !region) return undefined;
-  return { figure, measure, region, unit, value: amount.value, interval: rounded(amount.value, countStep) };
+  if ((unit !== 'vacancies' && unit !== 'persons') || !measure || !region) return undefined;
+  return { figure, measure, region, unit, value, interval: rounded(value, stepOf(value, region)) };
 }
 
 /**

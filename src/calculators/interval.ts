@@ -45,6 +45,27 @@ export function subtract(a: Interval, b: Interval): Interval {
 }
 
 /**
+ * The product of two intervals: the least and the most of the ends.
+ *
+ * @example
+ * multiply({ low: 1, high: 2 }, { low: -10, high: 20 }) // → { low: -20, high: 40 }
+ */
+export function multiply(a: Interval, b: Interval): Interval {
+  const ends = [a.low * b.low, a.low * b.high, a.high * b.low, a.high * b.high];
+  return { low: Math.min(...ends), high: Math.max(...ends) };
+}
+
+/**
+ * One divided by an interval; without bounds when that can be nought.
+ *
+ * @example
+ * inverse({ low: 2, high: 4 }) // → { low: 0.25, high: 0.5 }
+ */
+export function inverse({ low, high }: Interval): Interval {
+  return low <= 0 && high >= 0 ? { low: -Infinity, high: Infinity } : { low: 1 / high, high: 1 / low };
+}
+
+/**
  * Both ends times a factor.
  *
  * @example

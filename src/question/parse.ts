@@ -5,6 +5,7 @@ import type { Memory } from './memory.ts';
 import type { ParsedQuestion, Question, Repair } from './question.ts';
 import type { Reading } from './reading.ts';
 import { aboutDocument } from './recognizers/about-document.ts';
+import { arithmetic } from './recognizers/arithmetic.ts';
 import { claim } from './recognizers/claim.ts';
 import { countryFigure } from './recognizers/country-figure.ts';
 import { definition } from './recognizers/definition.ts';
@@ -25,6 +26,7 @@ import { slotsOf } from './slots.ts';
 export const recognizers: readonly Recognizer[] = [
   smallTalk,
   offTopic,
+  arithmetic,
   claim,
   sectionReference,
   recommendationNumber,

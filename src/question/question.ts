@@ -1,11 +1,21 @@
 import type { Period } from '../knowledge/knowledge.ts';
+import type { Expression } from '../text/expression.ts';
 import type { QueryWord } from './query-word.ts';
 
 /** Entries by kind, as the knowledge names them. */
 export type EntryKind = 'recommendation' | 'concept' | 'position' | 'passage';
 
 /** Calculations over the figures of measures and regions that a question can ask for. */
-export type Rule = 'ratio' | 'share' | 'difference' | 'sum' | 'average' | 'ranking' | 'composition' | 'comparison';
+export type Rule =
+  | 'ratio'
+  | 'share'
+  | 'difference'
+  | 'sum'
+  | 'average'
+  | 'ranking'
+  | 'composition'
+  | 'comparison'
+  | 'coverage';
 
 /** What a question asks of figures. Measures and regions are ids, in the order in which they were named. */
 export interface FigureSlots {
@@ -36,13 +46,59 @@ export type Scenario =
       readonly count?: number | undefined;
       readonly share?: number | undefined;
     }
-  /** Each of a group works so many hours more. */
+  /** So many vacancies of all, or a share of them, are filled. */
+  | {
+      readonly change: 'fill';
+      readonly measure: string;
+      readonly count?: number | undefined;
+      readonly share?: number | undefined;
+    }
+  /** Each of a group, or of a part of it, works so many hours more. */
   | {
       readonly change: 'moreHours';
       readonly measure: string;
+      readonly count?: number | undefined;
+      readonly share?: number | undefined;
       readonly hours: number;
       readonly fullTimeHours?: number | undefined;
     };
+
+/** A value in a sum that somebody types: a number, a share such as 50% or de helft, or a figure by its name. */
+export type Operand =
+  | { readonly kind: 'typed'; readonly value: number }
+  /** From 0 to 1. */
+  | { readonly kind: 'share'; readonly value: number }
+  /** How many values there are, for their mean. */
+  | { readonly kind: 'count'; readonly value: number }
+  | { readonly kind: 'named'; readonly measure: string; readonly region?: string | undefined };
+
+/** Why a calculation makes no sense, or would say what the advice does not (Dutch: reden van weigering). */
+export type Senseless =
+  /** Vacancies and people added up, or averaged. */
+  | 'addUnlike'
+  /** Vacancies taken from people, or the reverse. */
+  | 'subtractUnlike'
+  /** A part with its whole, or a figure twice. */
+  | 'countsTwice'
+  /** A count times a count. */
+  | 'multiplyCounts'
+  | 'divideByZero'
+  /** A sum in which no number is a figure of the advice. */
+  | 'ownNumbers'
+  /** A share of something that it is no part of. */
+  | 'noPart'
+  /** More than there are: 150%, or more people than the group has. */
+  | 'moreThanAll'
+  /** More hours a week than a full-time week has. */
+  | 'tooManyHours'
+  /** Counts that would rise or fall. */
+  | 'noForecast'
+  /** Vacancies that go to work. */
+  | 'vacanciesWork'
+  /** A mean, share or number of how tight something is. */
+  | 'noNumber'
+  /** The count from which a market became so many times as large. */
+  | 'baseOfChange';
 
 /** Why a question is declined before any search: what was named that the advice does not have. */
 export type Missing =
@@ -57,6 +113,7 @@ export type Missing =
   | { readonly what: 'province' }
   | { readonly what: 'value'; readonly value: number }
   | { readonly what: 'figure' }
+  | { readonly what: 'sense'; readonly why: Senseless; readonly values?: readonly number[] | undefined }
   | { readonly what: 'words'; readonly words: readonly string[] }
   | { readonly what: 'nothing' };
 
@@ -66,6 +123,8 @@ export type Question =
   | { readonly kind: 'regionCard'; readonly region: string }
   | ({ readonly kind: 'figures' } & FigureSlots)
   | ({ readonly kind: 'calculation' } & CalculationSlots)
+  /** A sum of typed numbers and figures by name; `percent` when the outcome is asked as one. */
+  | { readonly kind: 'arithmetic'; readonly expression: Expression<Operand>; readonly percent?: boolean | undefined }
   | { readonly kind: 'whatIf'; readonly scenario: Scenario; readonly regions: readonly string[] }
   | { readonly kind: 'ownerOf'; readonly value: number; readonly measures: readonly string[] }
   | { readonly kind: 'occupations'; readonly occupation?: string | undefined; readonly regions: readonly string[] }

@@ -131,6 +131,17 @@ function plain(tokens: readonly Token[], from: number): Quantity | undefined {
     : { form: 'number', value, step, from, to: next - 1 };
 }
 
+/**
+ * The number that starts at a token, and the token after it: `13,1 duizend`, `13 100`, `dertienduizend`.
+ *
+ * @example
+ * numberAt(tokenize('13,1 duizend vacatures'), 0) // → { value: 13100, next: 2 }
+ */
+export function numberAt(tokens: readonly Token[], at: number): Pick<Reading, 'value' | 'next'> | undefined {
+  const read = readNumber(tokens, at);
+  return read && { value: read.value, next: read.next };
+}
+
 function readNumber(tokens: readonly Token[], at: number): Reading | undefined {
   const token = tokens[at];
   if (!token) return undefined;

@@ -73,7 +73,7 @@ export function visible(text: string): string {
 }
 
 /** Blanks what is no text of the writer: mentions, channel and link markup, emoji codes, entities. Places stay the same. */
-function blankMarkup(text: string): string {
+export function blankMarkup(text: string): string {
   if (!/[<:&]/.test(text)) return text;
   return text
     .replace(/<(?:@|!|#)[^>]*>/g, blank)

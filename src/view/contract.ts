@@ -1,5 +1,5 @@
 import type { Answer } from '../answer/answer.ts';
-import { calculationsIn } from '../answer/calculation.ts';
+import { calculationsIn } from '../answer/calculated.ts';
 import type { JudgedClaim } from '../check/check.ts';
 import type { Figure } from '../knowledge/knowledge.ts';
 import { answeredSources } from './answered.ts';

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../question/question.ts';
+import { leavesOf } from '../text/expression.ts';
 
 /**
  * Whether all that a question names is still in the knowledge: a button may be older than a change of it. The country
@@ -24,6 +25,10 @@ function idsIn(question: Question): readonly string[] {
     case 'figures':
     case 'calculation':
       return [...question.measures, ...question.regions];
+    case 'arithmetic':
+      return leavesOf(question.expression).flatMap((leaf) =>
+        leaf.kind === 'named' ? [leaf.measure, ...(leaf.region ? [leaf.region] : [])] : [],
+      );
     case 'whatIf':
       return [question.scenario.measure, ...question.regions];
     case 'ownerOf':

@@ -1,5 +1,5 @@
 import type { Answer, Body } from '../answer/answer.ts';
-import { calculationsIn } from '../answer/calculation.ts';
+import { calculationsIn } from '../answer/calculated.ts';
 import type { Figure } from '../knowledge/knowledge.ts';
 import { answeredSources } from './answered.ts';
 import { capitalized, formatFigure, formatPeriod, inARow } from './format.ts';

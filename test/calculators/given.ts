@@ -1,4 +1,6 @@
 import { type Counted, type CountUnit, counted, isOf } from '../../src/calculators/counted.ts';
+import type { Value } from '../../src/calculators/evaluate.ts';
+import type { Expression } from '../../src/text/expression.ts';
 import { knowledge } from '../knowledge/folder.ts';
 
 /** A figure of the knowledge as something to calculate with. */
@@ -26,4 +28,13 @@ export const printedTotalOfZwolle = {
   value: unusedPotentialInZwolle.value,
   interval: unusedPotentialInZwolle.interval,
   inputs: [unusedPotentialInZwolle],
+};
+
+/** Vacancies of Twente divided by its unemployed. */
+export const vacanciesPerUnemployedInTwente: Expression<Value> = {
+  form: 'product',
+  factors: [
+    { under: false, of: { form: 'leaf', leaf: { kind: 'figure', items: [vacanciesInTwente] } } },
+    { under: true, of: { form: 'leaf', leaf: { kind: 'figure', items: [unemployedInTwente] } } },
+  ],
 };

@@ -41,6 +41,7 @@ export const cueId = z.enum([
   'thanks',
   'check',
   'calculate',
+  'fill',
   'whatIf',
   'moreThan',
   'lessThan',

@@ -88,6 +88,7 @@ function regionsOf(
     case 'composition':
     case 'share':
     case 'ratio':
+    case 'coverage':
       return named.length > 0 ? named : before.length > 0 ? before : all;
     case 'ranking':
       return before.length > 1 ? before : all;

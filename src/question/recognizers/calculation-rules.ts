@@ -25,10 +25,18 @@ interface Facts {
   readonly namedRegions: number;
   readonly part: boolean;
   readonly partOrWhole: boolean;
+  /** Both vacancies and people. */
+  readonly unlike: boolean;
 }
 
 /** Which calculation a turn of phrase asks for; the first that fits. */
 const rules: readonly RuleFor[] = [
+  { rule: 'coverage', when: ({ slots }) => asksWhatIsFilled(slots) },
+  { rule: 'share', when: ({ has, unlike }) => unlike && has('share') && !has('ratio') },
+  {
+    rule: 'difference',
+    when: ({ has, unlike }) => unlike && has('difference') && !has('share', 'ratio', 'highest', 'lowest'),
+  },
   { rule: 'sum', when: ({ has, namedRegions }) => has('sum') && namedRegions > 1 && !has('ratio', 'share') },
   {
     rule: 'composition',
@@ -122,6 +130,7 @@ export function ruleFor(slots: Slots, knowledge: Knowledge, { measures, regions 
     namedRegions: slots.regions.length,
     part: measures.some((id) => parts.has(id)),
     partOrWhole: measures.some((id) => parts.has(id) || wholes.has(id)),
+    unlike: isUnlike(measures, knowledge),
   };
   const found = rules.find(({ when }) => when(facts));
   return (
@@ -129,9 +138,29 @@ export function ruleFor(slots: Slots, knowledge: Knowledge, { measures, regions 
       rule: found.rule,
       direction: found.direction,
       regions: found.overAll ? allRegionIds(knowledge) : regions,
-      measures: found.overParts ? [...parts] : found.rule === 'ratio' ? ratioMeasures(slots, measures) : measures,
+      measures: found.overParts ? [...parts] : measuresFor(found.rule, slots, measures),
     }
   );
+}
+
+function measuresFor(rule: Rule, slots: Slots, measures: readonly string[]): readonly string[] {
+  if (rule === 'ratio') return ratioMeasures(slots, measures);
+  return rule === 'coverage' && measures.length === 1 ? [...measures, keyMeasures.unused] : measures;
+}
+
+/** Whether measures count both vacancies and people. */
+export function isUnlike(measures: readonly string[], knowledge: Knowledge): boolean {
+  const units = knowledge.measures.filter(({ id }) => measures.includes(id)).map(({ unit }) => unit);
+  return units.includes('vacancies') && units.includes('persons');
+}
+
+const possible = /^(kan|kun|kunt|kunnen|kon|konden|te|maximaal|hoogstens|genoeg|voldoende)$/;
+
+/** "kan Zwolle alle vacatures vullen", "hoeveel procent van de vacatures is te vervullen": whether the people suffice. */
+function asksWhatIsFilled(slots: Slots): boolean {
+  const { reading, measures, has } = slots;
+  const asks = isPolar(slots) || has('share') || reading.words.some(({ word }) => possible.test(word));
+  return has('fill') && !has('whatIf') && measures.includes(keyMeasures.vacancies) && asks;
 }
 
 /** "per persoon", "mensen per vacature": the other side of the ratio is people. */

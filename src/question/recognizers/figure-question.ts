@@ -26,20 +26,23 @@ export const figureQuestion: Recognizer = {
     };
     const question = whatIf(slots, asked) ?? calculation(slots, knowledge, asked) ?? { kind: 'figures', ...asked };
     const missing = missingOf(slots, knowledge, asked) ?? noShare(slots, knowledge, question);
-    if (missing)
-      return {
-        kind: 'declined',
-        missing,
-        offer: { ...question, ...('period' in question ? { period: undefined } : {}) },
-      };
-    return unlessExplained(setting, question, asked.measures);
+    if (!missing) {
+      return question.kind === 'declined' ? question : unlessExplained(setting, question, asked.measures);
+    }
+    const sensible = question.kind === 'declined' ? { kind: 'figures' as const, ...asked } : question;
+    return {
+      kind: 'declined',
+      missing,
+      offer: { ...sensible, ...('period' in sensible ? { period: undefined } : {}) },
+    };
   },
 };
 
 /** A share of something that is no part of a whole here: the figure alone would not answer. */
-function noShare(slots: Slots, { measures }: Knowledge, question: Question): Missing | undefined {
+function noShare(slots: Slots, knowledge: Knowledge, question: Question): Missing | undefined {
   const asksShare = slots.has('share') && question.kind === 'figures';
-  const inPercent = asksShare && measures.some(({ id, changeOf }) => changeOf && question.measures.includes(id));
+  const inPercent =
+    asksShare && knowledge.measures.some(({ id, changeOf }) => changeOf && question.measures.includes(id));
   return asksShare && !inPercent ? { what: 'topic', name: 'dat aandeel' } : undefined;
 }
 

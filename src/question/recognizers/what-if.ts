@@ -1,34 +1,75 @@
+import type { Quantity } from '../../text/quantity.ts';
 import { keyMeasures } from '../key-measures.ts';
-import type { FigureSlots, Question } from '../question.ts';
+import type { FigureSlots, Question, Scenario } from '../question.ts';
 import type { Slots } from '../slots.ts';
 
-/** "als de helft van de werklozen werk vindt", "als elke deeltijder 4 uur meer werkt". */
+/** Which part of a group an assumption is about: so many of it, or a share from 0 to 1; all of it when nothing is said. */
+type Part = Pick<Scenario, 'count' | 'share'>;
+
+const working = /^(werk|baan|slag|werken|ingezet|vervullen|gaan|gaat|vindt|vinden)$/;
+const people = /^(mensen|mens|personen|persoon|iedereen|inwoners)$/;
+const opening = /^(als|stel|indien|wanneer|zou)$/;
+const changing =
+  /^(erbij|bijkomen|bijkomt|afneemt|afnemen|toeneemt|toenemen|neemt|(daal|dal|stijg|groei|krimp|verdubbel|halve+r|verdwijn|verval|doorzet|doorga)\w*)$/;
+
+/**
+ * "als de helft van de werklozen werk vindt", "als elke deeltijder 4 uur meer werkt", "als 500 vacatures vervuld worden".
+ * Vacancies that go to work, and counts that would rise or fall, are declined.
+ */
 export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Question | undefined {
   if (!slots.has('whatIf')) return undefined;
   const { words, quantities } = slots.reading;
   const texts = words.map(({ word }) => word);
-  const hoursAt = quantities.find(({ to }) => /^(uur|uren|uurtje)$/.test(texts[to + 1] ?? ''));
+  const isHours = ({ to }: Quantity) => /^(uur|uren|uurtje|urige)$/.test(texts[to + 1] ?? '');
+  const [hoursAt, week] = quantities.filter(isHours);
+  const part = partOf(quantities.filter((quantity) => !isHours(quantity)));
   const group = measures.find((id) => id !== keyMeasures.vacancies);
   if (hoursAt) {
-    const fullTime = quantities.find(
-      (quantity) => quantity !== hoursAt && /^(uur|uren|urige)$/.test(texts[quantity.to + 1] ?? ''),
-    );
-    const scenario = {
-      change: 'moreHours',
-      measure: group ?? keyMeasures.partTimers,
-      hours: hoursAt.value,
-      fullTimeHours: fullTime?.value,
-    } as const;
-    return { kind: 'whatIf', scenario, regions };
+    const measure = group ?? keyMeasures.partTimers;
+    const hours = { hours: hoursAt.value, fullTimeHours: week?.value };
+    return { kind: 'whatIf', scenario: { change: 'moreHours', measure, ...hours, ...part }, regions };
   }
-  if (!texts.some((word) => /^(werk|baan|slag|werken|ingezet|vervullen|gaan|gaat|vindt|vinden)$/.test(word)))
-    return undefined;
-  const part = quantities.find(({ form }) => form === 'fraction' || form === 'percent' || form === 'number');
-  const share = part?.form === 'fraction' ? part.value : part?.form === 'percent' ? part.value / 100 : undefined;
-  const count = part?.form === 'number' ? part.value : undefined;
-  return {
-    kind: 'whatIf',
-    scenario: { change: 'findWork', measure: group ?? keyMeasures.unused, share, count },
-    regions,
-  };
+  const findWork = { change: 'findWork', measure: group ?? keyMeasures.unused, ...part } as const;
+  const areVacancies = isAboutVacancies(slots);
+  if (areVacancies && slots.has('fill'))
+    return { kind: 'whatIf', scenario: { change: 'fill', measure: keyMeasures.vacancies, ...part }, regions };
+  if (texts.some((word) => changing.test(word)) && texts.some((word) => opening.test(word)))
+    return {
+      kind: 'declined',
+      missing: { what: 'sense', why: 'noForecast' },
+      offer: { kind: 'figures', measures, regions },
+    };
+  if (!texts.some((word) => working.test(word))) return undefined;
+  if (areVacancies) {
+    const offer: Question = { kind: 'whatIf', scenario: findWork, regions };
+    return { kind: 'declined', missing: { what: 'sense', why: 'vacanciesWork' }, offer };
+  }
+  return { kind: 'whatIf', scenario: findWork, regions };
+}
+
+function partOf(quantities: readonly Quantity[]): Part {
+  const [first] = quantities;
+  switch (first?.form) {
+    case 'number':
+      return { count: first.value };
+    case 'percent':
+      return { share: first.value / 100 };
+    case 'oneIn':
+      return { share: 1 / first.value };
+    case 'fraction':
+    case 'factor':
+      return { share: first.value };
+    default:
+      return {};
+  }
+}
+
+/** Whether what is assumed is said of vacancies: they are named first after "als" or "stel". */
+function isAboutVacancies({ reading: { words, mentions } }: Slots): boolean {
+  const start = words.findIndex(({ word }) => opening.test(word));
+  const after = Math.max(start, 0);
+  const person = words.findIndex(({ word }, index) => index > after && people.test(word));
+  const measure = mentions.find(({ from, senses }) => from >= after && senses.some(({ kind }) => kind === 'measure'));
+  const isVacancies = measure?.senses.some(({ id }) => id === keyMeasures.vacancies) ?? false;
+  return isVacancies && measure !== undefined && (person < 0 || measure.from < person);
 }

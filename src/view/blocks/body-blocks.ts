@@ -1,5 +1,5 @@
 import type { Answer } from '../../answer/answer.ts';
-import { calculationsIn } from '../../answer/calculation.ts';
+import { calculationsIn } from '../../answer/calculated.ts';
 import type { Figure } from '../../knowledge/knowledge.ts';
 import { shownClaims } from '../sentences/check.ts';
 import type { Names } from '../sentences/figure.ts';

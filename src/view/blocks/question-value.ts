@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import type { EntryFilter, Missing, Question, Scenario } from '../../question/question.ts';
+import type { EntryFilter, Missing, Operand, Question, Scenario, Senseless } from '../../question/question.ts';
+import type { Expression } from '../../text/expression.ts';
 
 /** A schema with every field of a type: a field that is added there is missed here by the compiler. */
 type Schema<T> = z.ZodType<T> & { readonly shape: { readonly [Field in keyof T]-?: z.ZodType } };
@@ -27,9 +28,17 @@ const scenarios: Schemas<Scenario, 'change'> = {
     count: z.number().optional(),
     share: z.number().optional(),
   }),
+  fill: z.strictObject({
+    change: z.literal('fill'),
+    measure: z.string(),
+    count: z.number().optional(),
+    share: z.number().optional(),
+  }),
   moreHours: z.strictObject({
     change: z.literal('moreHours'),
     measure: z.string(),
+    count: z.number().optional(),
+    share: z.number().optional(),
     hours: z.number(),
     fullTimeHours: z.number().optional(),
   }),
@@ -47,6 +56,45 @@ const entryFilter: Schema<EntryFilter> = z.strictObject({
   section: z.string().optional(),
 });
 
+const operands: Schemas<Operand, 'kind'> = {
+  typed: z.strictObject({ kind: z.literal('typed'), value: z.number() }),
+  share: z.strictObject({ kind: z.literal('share'), value: z.number() }),
+  count: z.strictObject({ kind: z.literal('count'), value: z.number() }),
+  named: z.strictObject({ kind: z.literal('named'), measure: z.string(), region: z.string().optional() }),
+};
+
+const inside = z.lazy(() => expression);
+
+const expressions: Schemas<Expression<Operand>, 'form'> = {
+  leaf: z.strictObject({ form: z.literal('leaf'), leaf: z.union(Object.values(operands)) }),
+  sum: z.strictObject({
+    form: z.literal('sum'),
+    terms: z.array(z.strictObject({ minus: z.boolean(), of: inside })),
+  }),
+  product: z.strictObject({
+    form: z.literal('product'),
+    factors: z.array(z.strictObject({ under: z.boolean(), of: inside })),
+  }),
+};
+
+const expression: z.ZodType<Expression<Operand>> = z.union(Object.values(expressions));
+
+const senseless: z.ZodType<Senseless> = z.enum([
+  'addUnlike',
+  'subtractUnlike',
+  'countsTwice',
+  'multiplyCounts',
+  'divideByZero',
+  'ownNumbers',
+  'noPart',
+  'moreThanAll',
+  'tooManyHours',
+  'noForecast',
+  'vacanciesWork',
+  'noNumber',
+  'baseOfChange',
+]);
+
 const named = <What extends string>(what: What) => z.strictObject({ what: z.literal(what), name: z.string() });
 const bare = <What extends string>(what: What) => z.strictObject({ what: z.literal(what) });
 
@@ -62,6 +110,7 @@ const missings: Schemas<Missing, 'what'> = {
   province: bare('province'),
   value: z.strictObject({ what: z.literal('value'), value: z.number() }),
   figure: bare('figure'),
+  sense: z.strictObject({ what: z.literal('sense'), why: senseless, values: z.array(z.number()).optional() }),
   words: z.strictObject({ what: z.literal('words'), words: z.array(z.string()) }),
   nothing: bare('nothing'),
 };
@@ -77,12 +126,23 @@ const questions: Schemas<KeptQuestion, 'kind'> = {
   figures: z.strictObject({ kind: z.literal('figures'), ...figureSlots }),
   calculation: z.strictObject({
     kind: z.literal('calculation'),
-    rule: z.enum(['ratio', 'share', 'difference', 'sum', 'average', 'ranking', 'composition', 'comparison']),
+    rule: z.enum([
+      'ratio',
+      'share',
+      'difference',
+      'sum',
+      'average',
+      'ranking',
+      'composition',
+      'comparison',
+      'coverage',
+    ]),
     direction,
     polar: z.boolean().optional(),
     together: z.boolean().optional(),
     ...figureSlots,
   }),
+  arithmetic: z.strictObject({ kind: z.literal('arithmetic'), expression, percent: z.boolean().optional() }),
   whatIf: z.strictObject({ kind: z.literal('whatIf'), scenario: z.union(Object.values(scenarios)), regions: ids }),
   ownerOf: z.strictObject({ kind: z.literal('ownerOf'), value: z.number(), measures: ids }),
   occupations: z.strictObject({ kind: z.literal('occupations'), occupation: z.string().optional(), regions: ids }),

@@ -1,11 +1,14 @@
 import type { Body } from '../../answer/answer.ts';
 import type { Calculation } from '../../calculators/calculation.ts';
-import type { Counted } from '../../calculators/counted.ts';
 import type { Ranked } from '../../calculators/ranking.ts';
 import type { Figure } from '../../knowledge/knowledge.ts';
 import { formatNumber } from '../../text/number-format.ts';
 import { capitalized, formatFigure, formatPeriod, formatResult, inARow } from '../format.ts';
-import { type Names, periodsInBrackets, periodsSentence } from './figure.ts';
+import { apartSentences } from './apart.ts';
+import { arithmeticSentence } from './arithmetic.ts';
+import { coverageCaveat, coverageSentence } from './coverage.ts';
+import { countedNoun, type Names, periodsInBrackets, periodsSentence } from './figure.ts';
+import { whatIfSentence } from './what-if.ts';
 
 type Direction = (Body & { kind: 'comparison' })['direction'];
 
@@ -48,7 +51,7 @@ function besideEachOther(ranked: readonly Ranked<Figure>[], direction: Direction
   const [large, small] = ranked.map(({ item }) => item);
   if (!large || !small) return '';
   const region = names.region(large.region).name;
-  const noun = ({ measure }: Figure) => counted({ measure: names.measure(measure) });
+  const noun = ({ measure }: Figure) => countedNoun({ measure: names.measure(measure) });
   if (direction === 'more' || direction === 'less') {
     const part = (figure: Figure) =>
       `${noun(figure)} (${formatFigure(figure)}${figure.period ? `, ${formatPeriod(figure.period)}` : ''})`;
@@ -99,21 +102,9 @@ export function ratiosHeadline(body: Body & { kind: 'ratios' }): string {
   const clause = ({ item }: Ranked<Calculation>) =>
     `${item.inputs[0]?.region.name} ${formatNumber(item.result)}${body.direction !== 'highest' && body.direction !== 'lowest' ? ` (${formatNumber(item.inputs[0]?.value ?? 0)} tegenover ${formatNumber(item.inputs[1]?.value ?? 0)})` : ''}`;
   const rows = body.direction === 'lowest' || body.direction === 'less' ? [...body.ranked].reverse() : body.ranked;
-  const gaps = body.ranked.length === 1 ? gapSentence(first.item) : verdictForAll(body);
+  const verdict = body.ranked.length === 1 ? '' : verdictForAll(body);
   const polar = body.holds === undefined ? '' : body.holds ? 'Ja. ' : 'Nee. ';
-  return `${polar}${capitalized(per)}: ${inARow(rows.map(clause))}.${gaps}${period}`;
-}
-
-/** What is counted, as a noun in the plural: `mensen in het onbenut arbeidspotentieel`. */
-function counted({ measure }: Pick<Counted, 'measure'>): string {
-  return measure.mass ? `mensen in het ${measure.name}` : measure.name;
-}
-
-function gapSentence({ inputs: [over, under] }: Calculation): string {
-  if (!over || !under || over.value === under.value) return '';
-  const gap = Math.abs(over.value - under.value);
-  const word = over.value > under.value ? 'meer' : 'minder';
-  return ` Dat zijn ${formatNumber(gap)} ${word} ${counted(over)} dan ${counted(under)}.`;
+  return `${polar}${capitalized(per)}: ${inARow(rows.map(clause))}.${verdict}${period}`;
 }
 
 function verdictForAll({ ranked, direction }: Body & { kind: 'ratios' }): string {
@@ -129,12 +120,15 @@ function verdictForAll({ ranked, direction }: Body & { kind: 'ratios' }): string
       : holding === 0
         ? 'in geen van de regio’s'
         : `in ${holding} van de ${ranked.length} regio’s`;
-  return ` Er zijn ${where} ${word} ${counted(over)} dan ${counted(under)}.`;
+  return ` Er zijn ${where} ${word} ${countedNoun(over)} dan ${countedNoun(under)}.`;
 }
 
 /** A sum, average, share or composition, one sentence for each region. */
 export function calculationsHeadline(body: Body & { kind: 'calculations' }): string {
-  return body.calculations.map(calculationSentence).join(' ');
+  if (body.unlike) return apartSentences(body.calculations);
+  const polar = body.holds === undefined ? '' : body.holds ? 'Ja. ' : 'Nee. ';
+  const caveat = body.calculations.some(({ rule }) => rule === 'coverage') ? ` ${coverageCaveat}` : '';
+  return `${polar}${body.calculations.map(calculationSentence).join(' ')}${caveat}`;
 }
 
 function calculationSentence(calculation: Calculation): string {
@@ -160,13 +154,18 @@ function calculationSentence(calculation: Calculation): string {
     }
     case 'difference': {
       const [large, small] = inputs;
-      const more = large && small ? `${formatResult(result, unit)} meer ${counted(large)} dan ${counted(small)}` : '';
+      const more =
+        large && small ? `${formatResult(result, unit)} meer ${countedNoun(large)} dan ${countedNoun(small)}` : '';
       return `${region}: ${more} (${steps[0]?.formula}).`;
     }
     case 'ratio':
       return `${region}: ${formatNumber(result)} ${first?.measure.name} per ${inputs[1]?.measure.singular ?? inputs[1]?.measure.name}${period}.`;
+    case 'arithmetic':
+      return arithmeticSentence(calculation);
+    case 'coverage':
+      return coverageSentence(calculation);
     case 'whatIf':
-      return whatIfSentence(calculation, region);
+      return whatIfSentence(calculation);
     case 'ranking':
     case 'comparison':
       return `${steps.map(({ label, formula }) => `${label}: ${formula}`).join('; ')}.`;
@@ -181,18 +180,4 @@ function shareSentence({ inputs, steps }: Calculation, region: string, period: s
   return part?.measure.id === whole?.measure.id
     ? `Van alle ${part?.measure.name} in de drie regio’s samen is ${exact} in ${region}${period}.`
     : `In ${region} is ${exact} van het ${whole?.measure.name} ${part?.measure.name}${also}${period}.`;
-}
-
-/** What is left, or what is gained, when the assumption holds. */
-function whatIfSentence({ inputs, steps, result, unit }: Calculation, region: string): string {
-  const [first, second] = steps;
-  const [group] = inputs;
-  if (unit === 'hours') {
-    return `${region}: ${formatResult(result, unit)} extra per week, evenveel als ${formatNumber(second?.value ?? 0, 0)} ${second?.label.replace(/^als /, '')} (${first?.formula}).`;
-  }
-  const left =
-    result >= 0
-      ? `blijven er ${formatNumber(result, 0)} vacatures over`
-      : `zijn er ${formatNumber(-result, 0)} mensen meer dan vacatures`;
-  return `Als ${formatNumber(first?.value ?? 0, 0)} mensen (${group?.measure.name}) in ${region} elk een openstaande vacature vervullen, ${left}.`;
 }

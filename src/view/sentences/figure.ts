@@ -42,11 +42,17 @@ export function periodsInBrackets(figures: readonly Figure[]): string {
 
 /** A count with what it counts: `13.100 openstaande vacatures`, `10.200 mensen in het onbenut arbeidspotentieel`. */
 export function countOf(figure: Figure, names: Names): string {
-  const { name, mass } = names.measure(figure.measure);
-  return `${formatFigure(figure)} ${mass ? `mensen in het ${name}` : name}`;
+  return `${formatFigure(figure)} ${countedNoun({ measure: names.measure(figure.measure) })}`;
 }
 
 /** `(eind 2e kwartaal 2022)`, or nothing where the source names no period. */
 export function periodInBrackets({ period }: Figure): string {
   return period ? ` (${formatPeriod(period)})` : '';
+}
+
+/**
+ * What is counted, as a noun in the plural: `mensen in het onbenut arbeidspotentieel`.
+ */
+export function countedNoun({ measure: { name, mass } }: { readonly measure: Measure }): string {
+  return mass ? `mensen in het ${name}` : name;
 }

@@ -1,6 +1,7 @@
 import type { Body } from '../../answer/answer.ts';
 import { formatNumber } from '../../text/number-format.ts';
 import { formatPeriod, inARow, withArticle } from '../format.ts';
+import { senselessSentence } from './senseless.ts';
 
 /** A refusal: what was understood, and what the advice does not have. No figure. */
 export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
@@ -27,6 +28,8 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
       return `Het advies splitst de cijfers${about} niet uit naar ${missing.name}.`;
     case 'province':
       return `Het advies heeft geen cijfer${about} voor de provincie als geheel. De drie arbeidsmarktregio’s samen zijn niet de provincie.`;
+    case 'sense':
+      return senselessSentence(missing, about);
     case 'value':
       return `Geen enkele regio heeft in het advies ${formatNumber(missing.value)}${
         measures.length > 0

@@ -1,0 +1,103 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { ownersOf } from '../../knowledge/owners.ts';
+import { type Piece, piecesIn } from '../../text/arithmetic-pieces.ts';
+import { type Expression, leavesOf, mapLeaves, parseExpression, partsOf } from '../../text/expression.ts';
+import type { Operand, Question } from '../question.ts';
+import type { Slots } from '../slots.ts';
+import { saysNothing } from './arithmetic-operand.ts';
+import { symbolsOf } from './arithmetic-symbols.ts';
+import { namedCalculation } from './named-calculation.ts';
+import { allRegionIds, type Recognizer } from './recognizer.ts';
+
+/** A sum with more values is no question of a person. */
+const mostValues = 12;
+
+/**
+ * A sum that the whole text consists of: "13.100 / 10.200", "hoeveel is (13.100 + 14.400) gedeeld door 7.600",
+ * "vacatures twente / 4.700". A date, a range or a number to call is none.
+ */
+export const arithmetic: Recognizer = {
+  name: 'arithmetic',
+  recognize: ({ slots, knowledge }) => {
+    const { reading, elsewhere, municipalities, absent, groups, periods } = slots;
+    if (elsewhere.length + municipalities.length + absent.length + groups.length + periods.length > 0) return undefined;
+    const pieces = trimmed(piecesIn(reading.text, reading.words), slots);
+    const symbols = pieces && symbolsOf(pieces, slots, knowledge);
+    const expression = symbols && parseExpression(symbols);
+    if (!pieces || !expression || expression.form === 'leaf') return undefined;
+    const leaves = leavesOf(expression);
+    if (leaves.length > mostValues || addsShare(expression)) return undefined;
+    const numbers = leaves.flatMap((leaf) => (leaf.kind === 'typed' ? [leaf.value] : []));
+    const known = numbers.filter((value) => ownersOf(value, knowledge).length > 0);
+    const named = leaves.filter(({ kind }) => kind === 'named');
+    if (known.length + named.length === 0) return ownNumbers(pieces, numbers, slots);
+    if (isWrittenTogether(pieces, slots, known.length > 0) || isRange(expression, knowledge)) return undefined;
+    const whole = namedCalculation(expression, slots, knowledge);
+    if (whole || named.length === leaves.length) return whole ?? withRegions(expression, undefined, knowledge);
+    const homes = new Set(known.flatMap((value) => ownersOf(value, knowledge).map(({ region }) => region)));
+    const asked = withRegions(expression, homes.size === 1 ? [...homes][0] : undefined, knowledge);
+    return asked && slots.has('share') && isQuotient(expression) ? { ...asked, percent: true } : asked;
+  },
+};
+
+/** Without what asks, greets or ends: "hoeveel is", "= ?". Undefined when an equals sign stands elsewhere: that is a claim. */
+function trimmed(pieces: readonly Piece[], slots: Slots): readonly Piece[] | undefined {
+  const empty = (piece: Piece | undefined) =>
+    piece !== undefined && (piece.kind === 'join' || (piece.kind === 'word' && saysNothing(piece.index, slots)));
+  const bullet = (piece: Piece | undefined) => piece?.kind === 'operator' && /[−×]/.test(piece.operator);
+  let [from, to] = [0, pieces.length];
+  while (empty(pieces[from]) || (from === 0 && bullet(pieces[from]))) from++;
+  while (to > from && (empty(pieces[to - 1]) || pieces[to - 1]?.kind === 'equals' || bullet(pieces[to - 1]))) to--;
+  const inside = pieces.slice(from, to);
+  return inside.some(({ kind }) => kind === 'equals') ? undefined : inside;
+}
+
+/** A sum of numbers that are not in the advice is declined; a date or a score is not even a sum. */
+function ownNumbers(pieces: readonly Piece[], values: readonly number[], slots: Slots): Question | undefined {
+  const isSum = pieces.every((piece) => piece.kind !== 'operator' || piece.loose || /[+×]/.test(piece.operator));
+  if (isSum) return { kind: 'declined', missing: { what: 'sense', why: 'ownNumbers', values } };
+  const hasWords = slots.reading.words.some(({ kind }) => kind === 'word');
+  return hasWords ? undefined : { kind: 'declined', missing: { what: 'nothing' } };
+}
+
+/** Signs without space between numbers of which none is a figure, between names, or by a number that starts with nought. */
+function isWrittenTogether(pieces: readonly Piece[], { reading }: Slots, hasFigure: boolean): boolean {
+  const together = pieces.some((piece) => piece.kind === 'operator' && !piece.loose && /[−÷]/.test(piece.operator));
+  const callable = reading.words.some(({ kind, raw }) => kind === 'number' && /^0\d/.test(raw));
+  return callable || (together && !hasFigure);
+}
+
+/** "13.000 - 15.000": the ends of a range of the advice. */
+function isRange(expression: Expression<Operand>, { figures }: Knowledge): boolean {
+  const [low, high, ...more] = leavesOf(expression);
+  if (more.length > 0 || low?.kind !== 'typed' || high?.kind !== 'typed' || expression.form !== 'sum') return false;
+  return figures.some(({ amount }) => amount.form === 'range' && amount.min === low.value && amount.max === high.value);
+}
+
+/** A share that is added or taken away: of what, is not said. */
+function addsShare(expression: Expression<Operand>): boolean {
+  const isShare = (of: Expression<Operand>) => of.form === 'leaf' && of.leaf.kind === 'share';
+  return (expression.form === 'sum' && partsOf(expression).some(isShare)) || partsOf(expression).some(addsShare);
+}
+
+function isQuotient(expression: Expression<Operand>): boolean {
+  return expression.form === 'product' && expression.factors.length === 2 && expression.factors[1]?.under === true;
+}
+
+/** The sum with a region for every name: the one that is named, or else the region of the numbers. */
+function withRegions(
+  expression: Expression<Operand>,
+  home: string | undefined,
+  knowledge: Knowledge,
+): (Question & { kind: 'arithmetic' }) | undefined {
+  const names = leavesOf(expression).flatMap((leaf) => (leaf.kind === 'named' ? [leaf] : []));
+  const regions = new Set(names.flatMap(({ region }) => region ?? []));
+  const shared = regions.size === 1 ? [...regions][0] : regions.size === 0 ? home : undefined;
+  const all = new Set(allRegionIds(knowledge));
+  const isComplete = names.every(({ region = shared }) => region !== undefined && all.has(region));
+  if (!isComplete) return undefined;
+  const filled = mapLeaves(expression, (leaf) =>
+    leaf.kind === 'named' ? { ...leaf, region: leaf.region ?? shared } : leaf,
+  );
+  return { kind: 'arithmetic', expression: filled };
+}

@@ -1,0 +1,41 @@
+import type { Missing } from '../../question/question.ts';
+import { formatNumber } from '../../text/number-format.ts';
+import { inARow } from '../format.ts';
+
+/** Why a calculation is declined, in a sentence or two. No figure. */
+export function senselessSentence({ why, values = [] }: Missing & { what: 'sense' }, about: string): string {
+  switch (why) {
+    case 'addUnlike':
+      return 'Vacatures en mensen zijn niet bij elkaar op te tellen: het zijn verschillende dingen. Ze zijn wel op elkaar te delen.';
+    case 'subtractUnlike':
+      return 'Vacatures en mensen zijn niet van elkaar af te trekken: het zijn verschillende dingen. Ze zijn wel op elkaar te delen.';
+    case 'countsTwice':
+      return 'Deze optelling telt mensen of vacatures dubbel: het ene aantal zit al in het andere.';
+    case 'multiplyCounts':
+      return 'Deze berekening heeft geen betekenis: aantallen vacatures of mensen zijn niet met elkaar te vermenigvuldigen, alleen op elkaar te delen.';
+    case 'divideByZero':
+      return 'Delen door nul kan niet.';
+    case 'ownNumbers':
+      return ownNumbers(values);
+    case 'noPart':
+      return `Dat aandeel bestaat niet${about}: vacatures zijn geen deel van een groep mensen, en mensen geen deel van vacatures. Het advies heeft geen cijfer over zo’n aandeel.`;
+    case 'moreThanAll':
+      return `Meer dan alle mensen in een groep kan niet${about}: dat zou meer dan 100% zijn.`;
+    case 'tooManyHours':
+      return 'Zo veel uur extra per week kan niet: het is meer dan een hele werkweek.';
+    case 'noForecast':
+      return `Het advies voorspelt niet wat er gebeurt als aantallen stijgen of dalen${about === '' ? '' : `, en heeft daar geen cijfer${about} voor`}.`;
+    case 'vacanciesWork':
+      return 'Vacatures gaan niet aan het werk: mensen vinden werk en vervullen een vacature.';
+    case 'noNumber':
+      return 'Krapte is in het advies een typering in woorden, geen getal. Er is geen gemiddelde, percentage of cijfer van te geven.';
+    case 'baseOfChange':
+      return `Het advies heeft geen cijfer${about} voor dat begin. Uit ‘bijna 4 keer zo groot’ volgt geen precies aantal.`;
+  }
+}
+
+function ownNumbers(values: readonly number[]): string {
+  const numbers = [...new Set(values)].map((value) => formatNumber(value, 4));
+  const none = numbers.length > 1 ? `Van ${inARow(numbers)} is er geen` : `${numbers[0] ?? 'Dit'} is geen`;
+  return `${none} aantal vacatures of mensen uit het advies. Ik reken alleen met cijfers uit het advies.`;
+}
