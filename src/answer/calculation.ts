@@ -107,14 +107,16 @@ function ratios({ rule, measures, regions, direction, polar }: CalculationSlots,
   const [one, other] = found;
   const holds =
     rule === 'ratio' && one && other
-      ? one.result > other.result
+      ? direction === 'less'
+        ? one.result < other.result
+        : one.result > other.result
       : found.every(({ result }) => (direction === 'less' ? result < 1 : result > 1));
   const isClaim = polar && (direction === 'more' || direction === 'less');
   return found.length > 0
     ? {
         kind: 'ratios',
         ranked: ranking(found, ({ result }) => result),
-        direction: rule === 'ratio' && direction === 'more' ? undefined : direction,
+        direction: rule === 'ratio' && (direction === 'more' || direction === 'less') ? undefined : direction,
         holds: isClaim ? holds : undefined,
       }
     : undefined;

@@ -11,7 +11,9 @@ export function respondToMissing(
   knowledge: Knowledge,
   answer: (question: Question) => Answer,
 ): Finding {
-  const measures = offer && 'measures' in offer ? offer.measures.map((id) => byId(knowledge.measures, id)) : [];
+  const ofOffer = offer && 'measures' in offer ? offer.measures : [];
+  const named = 'measures' in missing ? (missing.measures ?? ofOffer) : ofOffer;
+  const measures = named.map((id) => byId(knowledge.measures, id));
   const municipality =
     missing.what === 'municipality' ? knowledge.municipalities.find(({ name }) => name === missing.name) : undefined;
   const region = municipality && byId(knowledge.regions, municipality.region);
@@ -25,6 +27,7 @@ export function respondToMissing(
 
 /** What was asked of a municipality, asked of its region. */
 function inRegion(offer: Question | undefined, region: string): Question {
-  if (offer?.kind === 'figures' || offer?.kind === 'calculation') return { ...offer, regions: [region] };
+  if (offer?.kind === 'figures' || offer?.kind === 'calculation')
+    return offer.regions.includes(region) ? offer : { ...offer, regions: [region] };
   return { kind: 'regionCard', region };
 }

@@ -38,7 +38,10 @@ function subjectOf(question: Question): Question {
  */
 function withoutText(question: Question, { reading }: Slots): Question {
   if (question.kind === 'declined') {
-    const missing = question.missing.what === 'words' ? ({ what: 'nothing' } as const) : question.missing;
+    const missing =
+      question.missing.what === 'words' || question.missing.what === 'per'
+        ? ({ what: 'nothing' } as const)
+        : question.missing;
     return { ...question, missing };
   }
   if (question.kind !== 'search') return question;

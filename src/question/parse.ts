@@ -20,6 +20,7 @@ import { regionQuestion } from './recognizers/region-question.ts';
 import { sectionReference } from './recognizers/section-reference.ts';
 import { smallTalk } from './recognizers/small-talk.ts';
 import { textSearch } from './recognizers/text-search.ts';
+import { tightness } from './recognizers/tightness.ts';
 import { slotsOf } from './slots.ts';
 
 /** In this order; the first that fits decides what is asked. */
@@ -31,6 +32,7 @@ export const recognizers: readonly Recognizer[] = [
   sectionReference,
   recommendationNumber,
   aboutDocument,
+  tightness,
   definition,
   countryFigure,
   occupations,

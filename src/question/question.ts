@@ -97,14 +97,18 @@ export type Senseless =
   | 'vacanciesWork'
   /** A mean, share or number of how tight something is. */
   | 'noNumber'
-  /** The count from which a market became so many times as large. */
-  | 'baseOfChange';
+  /** A ratio of which one side was not understood as a figure. */
+  | 'noRatio';
 
 /** Why a question is declined before any search: what was named that the advice does not have. */
 export type Missing =
   | { readonly what: 'place'; readonly name: string }
   | { readonly what: 'municipality'; readonly name: string }
   | { readonly what: 'period'; readonly name: string }
+  /** The period from which a change is counted: the count then is not given. */
+  | { readonly what: 'base'; readonly name: string; readonly measures: readonly string[] }
+  /** For each of what a figure was asked, in the asker's word. */
+  | { readonly what: 'per'; readonly name: string; readonly measures: readonly string[] }
   | { readonly what: 'topic'; readonly name: string }
   | { readonly what: 'offTopic'; readonly name: string }
   | { readonly what: 'recommendation'; readonly name: string }
@@ -113,7 +117,12 @@ export type Missing =
   | { readonly what: 'province' }
   | { readonly what: 'value'; readonly value: number }
   | { readonly what: 'figure' }
-  | { readonly what: 'sense'; readonly why: Senseless; readonly values?: readonly number[] | undefined }
+  | {
+      readonly what: 'sense';
+      readonly why: Senseless;
+      readonly values?: readonly number[] | undefined;
+      readonly measures?: readonly string[] | undefined;
+    }
   | { readonly what: 'words'; readonly words: readonly string[] }
   | { readonly what: 'nothing' };
 

@@ -99,6 +99,7 @@ export const partiesOfFigures: ReadonlySet<string> = new Set([
 ]);
 
 function explainsFigures({ kind, id }: Sense): boolean {
+  if (kind === 'cue' && id === 'tightness') return false;
   return figureSenses.has(kind) || (kind === 'actor' && partiesOfFigures.has(id));
 }
 
@@ -109,7 +110,7 @@ function countsAs(kind: SenseKind, { partial, senses, to }: Mention, next: Menti
   const ofActors =
     next?.from === to + 1 &&
     next.senses.some((sense) => sense.kind === 'actor') &&
-    !next.senses.some((sense) => sense.kind === 'measure');
+    !next.senses.some((sense) => sense.kind === 'measure' || sense.id === 'eachRegion');
   return !(ranks && ofActors);
 }
 

@@ -20,6 +20,7 @@ export const cueId = z.enum([
   'since',
   'forecast',
   'scarcity',
+  'tightness',
   'occupations',
   'classes',
   'eachRegion',

@@ -189,7 +189,7 @@ export function ratioMeasures(slots: Slots, measures: readonly string[]): readon
     ? keyMeasures.unused
     : undefined;
   const under = after?.senses.find(({ kind }) => kind === 'measure')?.id ?? people;
-  if (measures.length === 1) return both(measures, under !== undefined);
+  if (measures.length === 1) return both(measures, after !== undefined && under === measures[0]);
   const others = measures.filter((id) => id !== under);
   return under && others.length > 0 ? [...others.slice(0, 1), under] : measures;
 }

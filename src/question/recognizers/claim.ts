@@ -40,7 +40,13 @@ function statesFigure(slots: Slots): boolean {
   const isQuestion =
     reading.words.some(({ word }) => asksOpenly.test(word)) || slots.has('calculate') || assumes(slots);
   const isRatio = slots.has('ratio') && measures.length > 1;
-  return measures.length > 0 && !isQuestion && reading.quantities.some((quantity) => isFigure(quantity, isRatio));
+  return (
+    measures.length > 0 &&
+    !isQuestion &&
+    reading.quantities.some(
+      (quantity) => isFigure(quantity, isRatio) && reading.words[quantity.from - 1]?.word !== 'per',
+    )
+  );
 }
 
 function isFigure({ form, value }: Quantity, isRatio: boolean): boolean {

@@ -4,6 +4,7 @@ import { keyMeasures } from '../key-measures.ts';
 import type { FigureSlots, Missing, Question } from '../question.ts';
 import { partiesOfFigures, type Slots } from '../slots.ts';
 import { ruleFor } from './calculation-rules.ts';
+import { denominatorOf, withoutDenominator } from './denominator.ts';
 import { isPolar } from './polar.ts';
 import { allRegionIds, type Recognizer } from './recognizer.ts';
 import { unlessExplained } from './unless-explained.ts';
@@ -25,7 +26,11 @@ export const figureQuestion: Recognizer = {
       period: periodAsked(slots, knowledge),
     };
     const question = whatIf(slots, asked) ?? calculation(slots, knowledge, asked) ?? { kind: 'figures', ...asked };
+    const base = baseOfChange(slots, knowledge, asked);
+    if (base) return base;
     const missing = missingOf(slots, knowledge, asked) ?? noShare(slots, knowledge, question);
+    const per = missing ? undefined : (denominatorOf(slots, asked) ?? noRatio(slots, question));
+    if (per) return { kind: 'declined', missing: per, offer: withoutDenominator(asked, knowledge) };
     if (!missing) {
       return question.kind === 'declined' ? question : unlessExplained(setting, question, asked.measures);
     }
@@ -37,6 +42,29 @@ export const figureQuestion: Recognizer = {
     };
   },
 };
+
+/** A count for the moment from which its change is counted: only the change is given. */
+function baseOfChange(slots: Slots, knowledge: Knowledge, { measures, regions }: FigureSlots): Question | undefined {
+  const changes = knowledge.measures
+    .filter(({ changeOf }) => changeOf && measures.includes(changeOf))
+    .map(({ id }) => id);
+  const basePeriod = slots.periods.find(
+    (period) => !hasPeriod(knowledge, measures, period) && basePeriodOf(knowledge, changes, period),
+  );
+  const isElsewhere =
+    slots.elsewhere.length + slots.municipalities.length + slots.groups.length + slots.absent.length > 0;
+  if (!basePeriod || isElsewhere || slots.country) return undefined;
+  const offer: Question = { kind: 'figures', measures: changes, regions, basePeriod };
+  return { kind: 'declined', missing: { what: 'base', name: basePeriod, measures }, offer };
+}
+
+/** "verhouding vacatures en werkgevers": a ratio of which only one side was understood. */
+function noRatio({ reading }: Slots, question: Question): Missing | undefined {
+  const asks = reading.words.some(({ word }) => /^(verhouding|verhouden|verhoudt|ratio|gedeeld|delen)$/.test(word));
+  return asks && question.kind === 'figures' && question.measures.length === 1
+    ? { what: 'sense', why: 'noRatio', measures: question.measures }
+    : undefined;
+}
 
 /** A share of something that is no part of a whole here: the figure alone would not answer. */
 function noShare(slots: Slots, knowledge: Knowledge, question: Question): Missing | undefined {

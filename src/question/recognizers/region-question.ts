@@ -52,6 +52,10 @@ export const regionQuestion: Recognizer = {
       if (regions[0] && regions.length === 1) return { kind: 'regionCard', region: regions[0] };
       return undefined;
     })();
+    if (slots.has('sum') && slots.has('province') && regions.length === 0) {
+      const offer = { kind: 'calculation', rule: 'sum', measures: [keyMeasures.vacancies], regions: all } as const;
+      return { kind: 'declined', missing: { what: 'province' }, offer };
+    }
     if (!question) return undefined;
     if (slots.groups[0])
       return { kind: 'declined', missing: { what: 'group', name: slots.groups[0] }, offer: question };

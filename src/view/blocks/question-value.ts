@@ -92,7 +92,7 @@ const senseless: z.ZodType<Senseless> = z.enum([
   'noForecast',
   'vacanciesWork',
   'noNumber',
-  'baseOfChange',
+  'noRatio',
 ]);
 
 const named = <What extends string>(what: What) => z.strictObject({ what: z.literal(what), name: z.string() });
@@ -102,6 +102,8 @@ const missings: Schemas<Missing, 'what'> = {
   place: named('place'),
   municipality: named('municipality'),
   period: named('period'),
+  base: named('base').extend({ measures: ids }),
+  per: named('per').extend({ measures: ids }),
   topic: named('topic'),
   offTopic: named('offTopic'),
   recommendation: named('recommendation'),
@@ -110,7 +112,12 @@ const missings: Schemas<Missing, 'what'> = {
   province: bare('province'),
   value: z.strictObject({ what: z.literal('value'), value: z.number() }),
   figure: bare('figure'),
-  sense: z.strictObject({ what: z.literal('sense'), why: senseless, values: z.array(z.number()).optional() }),
+  sense: z.strictObject({
+    what: z.literal('sense'),
+    why: senseless,
+    values: z.array(z.number()).optional(),
+    measures: ids.optional(),
+  }),
   words: z.strictObject({ what: z.literal('words'), words: z.array(z.string()) }),
   nothing: bare('nothing'),
 };

@@ -16,6 +16,10 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
         : 'Het advies heeft geen cijfers per gemeente.';
     case 'period':
       return `Het advies heeft geen cijfer${about} voor ${periodName(missing.name)}.`;
+    case 'base':
+      return `Het advies heeft geen cijfer${about} voor ${periodName(missing.name)}. Het zegt alleen hoeveel groter het aantal sindsdien werd. Daaruit volgt geen precies aantal.`;
+    case 'per':
+      return `Het advies heeft geen cijfer${about} per ${cut(missing.name)}.`;
     case 'topic':
       return `Het advies heeft geen cijfer over ${missing.name}.`;
     case 'section':

@@ -18,19 +18,19 @@ export function senselessSentence({ why, values = [] }: Missing & { what: 'sense
     case 'ownNumbers':
       return ownNumbers(values);
     case 'noPart':
-      return `Dat aandeel bestaat niet${about}: vacatures zijn geen deel van een groep mensen, en mensen geen deel van vacatures. Het advies heeft geen cijfer over zo’n aandeel.`;
+      return 'Vacatures zijn geen deel van een groep mensen, en mensen zijn geen deel van de vacatures. Zo’n aandeel bestaat niet. Ze zijn wel op elkaar te delen.';
     case 'moreThanAll':
-      return `Meer dan alle mensen in een groep kan niet${about}: dat zou meer dan 100% zijn.`;
+      return 'Meer dan alle mensen of vacatures van een groep kan niet: dat zou meer dan 100% zijn.';
     case 'tooManyHours':
       return 'Zo veel uur extra per week kan niet: het is meer dan een hele werkweek.';
     case 'noForecast':
-      return `Het advies voorspelt niet wat er gebeurt als aantallen stijgen of dalen${about === '' ? '' : `, en heeft daar geen cijfer${about} voor`}.`;
+      return 'Het advies voorspelt niet wat er gebeurt als aantallen stijgen of dalen.';
     case 'vacanciesWork':
       return 'Vacatures gaan niet aan het werk: mensen vinden werk en vervullen een vacature.';
     case 'noNumber':
       return 'Krapte is in het advies een typering in woorden, geen getal. Er is geen gemiddelde, percentage of cijfer van te geven.';
-    case 'baseOfChange':
-      return `Het advies heeft geen cijfer${about} voor dat begin. Uit ‘bijna 4 keer zo groot’ volgt geen precies aantal.`;
+    case 'noRatio':
+      return `Het advies heeft geen cijfer${about} in die verhouding: van de andere kant noemt het geen aantal.`;
   }
 }
 

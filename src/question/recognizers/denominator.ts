@@ -1,0 +1,49 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { keyMeasures } from '../key-measures.ts';
+import type { FigureSlots, Missing, Question } from '../question.ts';
+import type { Word } from '../reading.ts';
+import type { Slots } from '../slots.ts';
+
+const perWord = /^(per|elke|iedere|ieder|elk)$/;
+const before = /^(voor|op|bij)$/;
+const skipped = /^(de|het|een|duizend|honderd|miljoen)$/;
+/** People in general: the other side of the ratio is the unused potential. And idioms that divide by nothing. */
+const general = /^(persoon|personen|mens|mensen|hoofd|kop|stuk|saldo|direct|post|mail|e|punt|onderdeel)$/;
+
+/**
+ * What a figure is asked for each of, when the advice has no number of it: "vacatures per werkgever", "werklozen per
+ * 1000 inwoners", "vacatures per jaar". The figure alone would be no answer.
+ */
+export function denominatorOf(slots: Slots, { measures }: FigureSlots): Missing | undefined {
+  if (measures.length === 0 || slots.has('whatIf')) return undefined;
+  const { words } = slots.reading;
+  const noun = words.map((_, index) => nounAfter(index, slots)).find((word) => word !== undefined);
+  const mayBeInText =
+    noun?.known && slots.unexplained.includes(noun) && !slots.has('howMany', 'share', 'sum', 'average');
+  return noun && !mayBeInText ? { what: 'per', name: noun.typed ?? noun.raw, measures } : undefined;
+}
+
+function nounAfter(index: number, { reading }: Slots): Word | undefined {
+  const { words, mentions, periods } = reading;
+  const word = words[index]?.word ?? '';
+  if (!perWord.test(word) || (word !== 'per' && !before.test(words[index - 1]?.word ?? ''))) return undefined;
+  let at = index + 1;
+  while (words[at]?.kind === 'number' || skipped.test(words[at]?.word ?? '')) at++;
+  const noun = words[at];
+  if (noun?.kind !== 'word' || noun.weight === 'stop' || general.test(noun.word)) return undefined;
+  const isNamed = mentions.some(
+    ({ from, to, senses }) =>
+      at >= from &&
+      at <= to &&
+      senses.some(({ kind, id }) => kind === 'measure' || kind === 'region' || id === 'eachRegion'),
+  );
+  const isMoment = periods.some(({ from, to }) => at >= from && at <= to);
+  return isNamed || isMoment ? undefined : noun;
+}
+
+/** Instead: vacancies for each person, or the figures themselves. */
+export function withoutDenominator(asked: FigureSlots, { measures }: Knowledge): Question {
+  const [only, ...more] = measures.filter(({ id }) => asked.measures.includes(id));
+  if (!only || more.length > 0 || only.unit !== 'vacancies') return { kind: 'figures', ...asked };
+  return { kind: 'calculation', rule: 'ratio', measures: [only.id, keyMeasures.unused], regions: asked.regions };
+}
