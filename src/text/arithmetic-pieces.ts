@@ -6,10 +6,16 @@ import { blankMarkup, type Token } from './token.ts';
 export type Piece =
   | { readonly kind: 'word'; readonly index: number }
   /** `loose` when space, a word or a bracket on both sides tells it from a date, a range or a hyphen. */
-  | { readonly kind: 'operator'; readonly operator: Operator; readonly loose: boolean }
+  | {
+      readonly kind: 'operator';
+      readonly operator: Operator;
+      readonly loose: boolean;
+      /** The token that it is, if it is one: a dash is none. */
+      readonly index?: number;
+    }
   | { readonly kind: 'open' | 'close' | 'equals' }
   /** A comma, "en", "dan": what stands between two things that a turn of phrase joins. */
-  | { readonly kind: 'join' };
+  | { readonly kind: 'join'; readonly index?: number };
 
 const signs = table<Operator>({
   '+': '+',
@@ -49,7 +55,7 @@ const joins = new Set(['en', 'dan', 'met']);
  *
  * @example
  * piecesIn('13.100 / 10.200', tokenize('13.100 / 10.200'))
- * // → [{ kind: 'word', index: 0 }, { kind: 'operator', operator: '÷', loose: true }, { kind: 'word', index: 2 }]
+ * // → [{ kind: 'word', index: 0 }, { kind: 'operator', operator: '÷', loose: true, index: 1 }, { kind: 'word', index: 2 }]
  */
 export function piecesIn(text: string, tokens: readonly Token[]): readonly Piece[] {
   const plain = blankMarkup(text);
@@ -61,11 +67,11 @@ export function piecesIn(text: string, tokens: readonly Token[]): readonly Piece
     pieces.push(...marksBetween(plain, read, token.start, tokens[index - 1], token));
     const phrase = spoken.find(([words]) => words.every((word, at) => tokens[index + at]?.word === word));
     const sign = token.kind === 'sign' || token.raw === '+' ? signs(token.raw) : undefined;
-    if (sign) pieces.push({ kind: 'operator', operator: sign, loose: isLoose(plain, token.start, token.end) });
+    if (sign) pieces.push({ kind: 'operator', operator: sign, loose: isLoose(plain, token.start, token.end), index });
     else if (phrase && token.raw !== '+') {
-      pieces.push({ kind: 'operator', operator: phrase[1], loose: true });
+      pieces.push({ kind: 'operator', operator: phrase[1], loose: true, index });
       index += phrase[0].length - 1;
-    } else if (joins.has(token.word)) pieces.push({ kind: 'join' });
+    } else if (joins.has(token.word)) pieces.push({ kind: 'join', index });
     else if (token.kind !== 'sign') pieces.push({ kind: 'word', index });
     read = tokens[index]?.end ?? token.end;
   }

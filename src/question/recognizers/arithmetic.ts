@@ -21,7 +21,7 @@ export const arithmetic: Recognizer = {
   recognize: ({ slots, knowledge }) => {
     const { reading, elsewhere, municipalities, absent, groups, periods } = slots;
     if (elsewhere.length + municipalities.length + absent.length + groups.length + periods.length > 0) return undefined;
-    const pieces = trimmed(piecesIn(reading.text, reading.words), slots);
+    const pieces = trimmed(outsideNames(piecesIn(reading.text, reading.words), slots), slots);
     const symbols = pieces && symbolsOf(pieces, slots, knowledge);
     const expression = symbols && parseExpression(symbols);
     if (!pieces || !expression || expression.form === 'leaf') return undefined;
@@ -31,7 +31,7 @@ export const arithmetic: Recognizer = {
     const known = numbers.filter((value) => ownersOf(value, knowledge).length > 0);
     const named = leaves.filter(({ kind }) => kind === 'named');
     if (known.length + named.length === 0) return ownNumbers(pieces, numbers, slots);
-    if (isWrittenTogether(pieces, slots, known.length > 0) || isRange(expression, knowledge)) return undefined;
+    if (isWrittenTogether(pieces, slots, known.length > 0) || isRange(expression, pieces, knowledge)) return undefined;
     const whole = namedCalculation(expression, slots, knowledge);
     if (whole || named.length === leaves.length) return whole ?? withRegions(expression, undefined, knowledge);
     const homes = new Set(known.flatMap((value) => ownersOf(value, knowledge).map(({ region }) => region)));
@@ -39,6 +39,20 @@ export const arithmetic: Recognizer = {
     return asked && slots.has('share') && isQuotient(expression) ? { ...asked, percent: true } : asked;
   },
 };
+
+/** Signs and "en" within the name of a region or measure belong to the name: Stedendriehoek en Noordwest Veluwe. */
+function outsideNames(pieces: readonly Piece[], { reading }: Slots): readonly Piece[] {
+  const names = reading.mentions.filter(({ senses }) =>
+    senses.some(({ kind }) => kind === 'region' || kind === 'measure'),
+  );
+  return pieces.flatMap((piece): readonly Piece[] => {
+    if (!('index' in piece) || piece.index === undefined || piece.kind === 'word') return [piece];
+    const { index } = piece;
+    const isWithin = names.some(({ from, to }) => index > from && index < to);
+    if (!isWithin) return [piece];
+    return reading.words[index]?.kind === 'word' ? [{ kind: 'word', index }] : [];
+  });
+}
 
 /** Without what asks, greets or ends: "hoeveel is", "= ?". Undefined when an equals sign stands elsewhere: that is a claim. */
 function trimmed(pieces: readonly Piece[], slots: Slots): readonly Piece[] | undefined {
@@ -68,9 +82,10 @@ function isWrittenTogether(pieces: readonly Piece[], { reading }: Slots, hasFigu
 }
 
 /** "13.000 - 15.000": the ends of a range of the advice. */
-function isRange(expression: Expression<Operand>, { figures }: Knowledge): boolean {
+function isRange(expression: Expression<Operand>, pieces: readonly Piece[], { figures }: Knowledge): boolean {
   const [low, high, ...more] = leavesOf(expression);
-  if (more.length > 0 || low?.kind !== 'typed' || high?.kind !== 'typed' || expression.form !== 'sum') return false;
+  const isDashed = pieces.some((piece) => piece.kind === 'operator' && piece.operator === '−' && !piece.index);
+  if (more.length > 0 || low?.kind !== 'typed' || high?.kind !== 'typed' || !isDashed) return false;
   return figures.some(({ amount }) => amount.form === 'range' && amount.min === low.value && amount.max === high.value);
 }
 

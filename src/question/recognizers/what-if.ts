@@ -37,7 +37,7 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
     return {
       kind: 'declined',
       missing: { what: 'sense', why: 'noForecast' },
-      offer: { kind: 'figures', measures, regions },
+      offer: { kind: 'figures', measures: slots.measures, regions },
     };
   if (!texts.some((word) => working.test(word))) return undefined;
   if (areVacancies) {

@@ -104,7 +104,17 @@ export function ratiosHeadline(body: Body & { kind: 'ratios' }): string {
   const rows = body.direction === 'lowest' || body.direction === 'less' ? [...body.ranked].reverse() : body.ranked;
   const verdict = body.ranked.length === 1 ? '' : verdictForAll(body);
   const polar = body.holds === undefined ? '' : body.holds ? 'Ja. ' : 'Nee. ';
-  return `${polar}${capitalized(per)}: ${inARow(rows.map(clause))}.${verdict}${period}`;
+  return `${polar}${leadOfRatios(body, per)}: ${inARow(rows.map(clause))}.${verdict}${period}`;
+}
+
+/** What is compared; asked for an end, which region that is: `Regio Zwolle heeft de meeste openstaande vacatures per …`. */
+function leadOfRatios({ ranked, direction }: Body & { kind: 'ratios' }, per: string): string {
+  const end = direction === 'lowest' ? ranked.at(-1) : ranked[0];
+  if ((direction !== 'highest' && direction !== 'lowest') || !end || ranked.length < 2) return capitalized(per);
+  const tied = ranked.filter(({ value }) => value === end.value).map(({ item }) => item.inputs[0]?.region.name ?? '');
+  const article = end.item.inputs[0]?.measure.mass ? 'het' : 'de';
+  const most = direction === 'highest' ? 'meeste' : 'minste';
+  return `${inARow(tied)} ${tied.length > 1 ? 'hebben' : 'heeft'} ${article} ${most} ${per}`;
 }
 
 function verdictForAll({ ranked, direction }: Body & { kind: 'ratios' }): string {

@@ -1,0 +1,140 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { createAsk } from '../../src/ask.ts';
+import { counted } from '../../src/calculators/counted.ts';
+import { ratio } from '../../src/calculators/ratio.ts';
+import { formatNumber } from '../../src/text/number-format.ts';
+import { type AnswerLine, toContract } from '../../src/view/contract.ts';
+import { namesIn } from '../../src/view/headline.ts';
+import { knowledge } from '../library.ts';
+
+const ask = createAsk(knowledge, Date.now);
+const names = namesIn(knowledge);
+const lineOf = (text: string): AnswerLine => toContract(ask(text), names);
+
+const regional = new Set(knowledge.regions.filter(({ level }) => level === 'labourMarketRegion').map(({ id }) => id));
+const counts = knowledge.figures
+  .filter(({ region, secondary }) => regional.has(region) && !secondary)
+  .flatMap((figure) => counted(figure, knowledge) ?? []);
+const pairs = counts.flatMap((over) => counts.filter((under) => under !== over).map((under) => ({ over, under })));
+const pair = fc.constantFrom(...pairs);
+const nameOf = ({ measure, region }: (typeof counts)[number]) => `${measure.name} ${region.name}`;
+
+describe('a sum with figures of the advice', () => {
+  it('has the outcome of the ratio calculator, whether figures are typed or named', () => {
+    const writings = fc.constantFrom(
+      (a: string, b: string) => `${a} / ${b}`,
+      (a: string, b: string) => `${a} gedeeld door ${b}`,
+      (a: string, b: string) => `hoeveel is ${a} : ${b}?`,
+      (a: string, b: string) => `reken uit: (${a}) ÷ (${b}) =`,
+    );
+    fc.assert(
+      fc.property(pair, writings, fc.boolean(), fc.boolean(), ({ over, under }, write, nameOver, nameUnder) => {
+        const [a, b] = [
+          nameOver ? nameOf(over) : formatNumber(over.value),
+          nameUnder ? nameOf(under) : formatNumber(under.value),
+        ];
+        const { calculation, headline, figures } = lineOf(write(a, b));
+        const expected = ratio(over, under);
+        expect(calculation.at(-1)?.value).toBeCloseTo(expected.result, 9);
+        expect(calculation.at(-1)?.formula).toBe(expected.steps[0]?.formula);
+        expect(headline).toContain(over.region.name);
+        expect(headline).toContain(under.region.name);
+        expect(figures).toHaveLength(2);
+      }),
+    );
+  });
+
+  it('adds and takes away only what is of one kind', () => {
+    fc.assert(
+      fc.property(pair, fc.constantFrom('+', '-', 'plus', 'min'), ({ over, under }, operator) => {
+        const { kind, headline, calculation } = lineOf(
+          `${formatNumber(over.value)} ${operator} ${formatNumber(under.value)}`,
+        );
+        const adds = operator === '+' || operator === 'plus';
+        // Two numbers that rise with a dash between them may be a range.
+        fc.pre(operator !== '-' || over.value > under.value);
+        const overlaps =
+          over.region.id === under.region.id &&
+          (over.measure.partOf === under.measure.id || under.measure.partOf === over.measure.id);
+        if (over.unit !== under.unit || (adds && overlaps)) {
+          expect(kind).toBe('notFound');
+          expect(headline).not.toMatch(/\d/);
+        } else {
+          expect(calculation.at(-1)?.value).toBe(adds ? over.value + under.value : over.value - under.value);
+        }
+      }),
+    );
+  });
+
+  it('takes a part of a figure', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...counts), fc.integer({ min: 1, max: 100 }), (item, percent) => {
+        const { calculation } = lineOf(`${percent}% van ${formatNumber(item.value)}`);
+        expect(calculation.at(-1)?.value).toBeCloseTo((item.value * percent) / 100, 6);
+      }),
+    );
+  });
+
+  it('says of every number of the asker that it is none of the advice', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...counts), fc.integer({ min: 2, max: 1199 }), (item, own) => {
+        const { headline } = lineOf(`${formatNumber(item.value)} / ${formatNumber(own)}`);
+        expect(headline).toContain(`${formatNumber(own)} is een getal uit uw vraag`);
+      }),
+    );
+  });
+
+  it('never says what is no number, and always answers', () => {
+    const signs = fc.constantFrom('+', '-', '/', '*', ':', '(', ')', '%', '=', '×', 'x', 'van', 'keer', ',', 'en');
+    const numbers = fc.oneof(
+      fc.constantFrom(...counts.map(({ value }) => formatNumber(value))),
+      fc.integer({ min: 0, max: 20_000 }).map(String),
+    );
+    const text = fc.array(fc.oneof(numbers, signs, fc.constantFrom(' ', ' twente ', ' vacatures ')), { maxLength: 14 });
+    fc.assert(
+      fc.property(text, (parts) => {
+        const line = lineOf(parts.join(' '));
+        expect(line.headline).not.toBe('');
+        expect(line.text).not.toMatch(/NaN|Infinity|∞|undefined/);
+      }),
+    );
+  });
+});
+
+describe('no sum', () => {
+  const small = fc.integer({ min: 1, max: 31 });
+  const two = (value: number) => String(value).padStart(2, '0');
+  const written = fc.oneof(
+    fc
+      .tuple(small, fc.integer({ min: 1, max: 12 }), fc.constantFrom('-', '/', '.'))
+      .map(([d, m, sign]) => `${d}${sign}${m}`),
+    fc.tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 59 })).map(([h, m]) => `${two(h)}:${two(m)}`),
+    fc
+      .tuple(fc.integer({ min: 0, max: 23 }), fc.integer({ min: 0, max: 23 }))
+      .map(([a, b]) => `${two(a)}:00 - ${two(b)}:00`),
+    fc.integer({ min: 10_000_000, max: 99_999_999 }).map((number) => `06-${number}`),
+    fc.integer({ min: 1_000_000, max: 9_999_999 }).map((number) => `038 - ${number}`),
+    fc.tuple(fc.integer({ min: 1990, max: 2050 }), fc.integer({ min: 1990, max: 2050 })).map(([a, b]) => `${a}-${b}`),
+    fc.tuple(small, small, fc.integer({ min: 20, max: 26 })).map(([d, m, y]) => `${d}-${(m % 12) + 1}-${y}`),
+  );
+
+  it('is in a date, a time, a period of years, a score or a number to call', () => {
+    fc.assert(
+      fc.property(written, (text) => {
+        expect(ask(text).question.kind).not.toBe('arithmetic');
+      }),
+    );
+  });
+
+  it.each([
+    { text: '13.000 - 15.000', why: 'the range of the advice' },
+    { text: 'de helft van de vacatures in twente is technisch', why: 'a statement' },
+    { text: 'een derde van het onbenut potentieel zit in zwolle', why: 'a statement' },
+    { text: 'werklozen/semi-werklozen twente', why: 'a slash for and' },
+    { text: 'klopt het dat 13.100 / 10.200 = 1,28', why: 'a check' },
+    { text: 'vacatures zwolle-twente', why: 'a hyphen between names' },
+  ])('is in $text ($why)', ({ text }) => {
+    expect(ask(text).question.kind).not.toBe('arithmetic');
+  });
+});
