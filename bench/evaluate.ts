@@ -30,8 +30,10 @@ const mostShown = 10;
 function main(): void {
   const knowledge = loadKnowledgeOrThrow(fileURLToPath(new URL('../knowledge', import.meta.url)));
   reportQuestions('Eigen vragen (test/cases/questions.yml)', ownQuestions(), knowledge);
+  reportQuestions('Derde reeks (test/cases/questions-third.yml)', ownQuestions('third'), knowledge);
   reportQuestions('Voorbeeldvragen (../shared)', sharedQuestions(), knowledge);
   reportThreads('Eigen gesprekken (test/cases/threads.yml)', ownThreads(), knowledge);
+  reportThreads('Derde reeks gesprekken (test/cases/threads-third.yml)', ownThreads('third'), knowledge);
   reportThreads('Voorbeeldgesprekken (../shared)', sharedThreads(), knowledge);
   reportClaims('Eigen beweringen (test/cases/claims.yml)', ownClaims(), knowledge);
   reportClaims('Voorbeeldbeweringen (../shared)', sharedClaims(), knowledge);

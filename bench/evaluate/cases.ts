@@ -27,9 +27,17 @@ const shared = z.object({ q: z.string(), type: z.string(), headline: patterns, n
 const turn = z.object({ q: z.string(), expect: patterns, headline: patterns, not: patterns });
 const thread = z.object({ turns: z.array(turn) });
 
-/** The project's own questions. */
-export function ownQuestions(): readonly QuestionCase[] {
-  const rows = ['questions', 'questions-second'].flatMap((name) => own.parse(parse(read(`test/cases/${name}.yml`))));
+/** The project's own questions: the name of each set with its files in test/cases. */
+export const questionSets = {
+  own: ['questions', 'questions-second'],
+  third: ['questions-third'],
+} as const;
+/** The project's own conversations: the name of each set with its file in test/cases. */
+export const threadSets = { own: 'threads', third: 'threads-third' } as const;
+
+/** The questions of a set. */
+export function ownQuestions(set: keyof typeof questionSets = 'own'): readonly QuestionCase[] {
+  const rows = questionSets[set].flatMap((name) => own.parse(parse(read(`test/cases/${name}.yml`))));
   return rows.map(({ q, section, ...rest }) => ({
     ...rest,
     question: q,
@@ -37,11 +45,11 @@ export function ownQuestions(): readonly QuestionCase[] {
   }));
 }
 
-/** The project's own conversations. */
-export function ownThreads(): readonly ThreadCase[] {
+/** The conversations of a set. */
+export function ownThreads(set: keyof typeof threadSets = 'own'): readonly ThreadCase[] {
   return z
     .array(thread)
-    .parse(parse(read('test/cases/threads.yml')))
+    .parse(parse(read(`test/cases/${threadSets[set]}.yml`)))
     .map(toThread);
 }
 
