@@ -31,6 +31,7 @@ const thread = z.object({ turns: z.array(turn) });
 export const questionSets = {
   own: ['questions', 'questions-second'],
   third: ['questions-third'],
+  paragraphs: ['questions-paragraphs'],
 } as const;
 /** The project's own conversations: the name of each set with its file in test/cases. */
 export const threadSets = { own: 'threads', third: 'threads-third' } as const;
