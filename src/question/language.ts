@@ -4,6 +4,7 @@ import { compoundSplitter, type SplitCompound } from '../text/compound.ts';
 import { stem } from '../text/stem.ts';
 import { normalizeWord, tokenize } from '../text/token.ts';
 import { type RepairTypo, typoRepairer } from '../text/typo.ts';
+import { infinitives, looksLikeVerb } from '../text/verb.ts';
 
 /** How much a word says about the subject: nothing, a little, or all it can. */
 export type Weight = 'stop' | 'ordinary' | 'content';
@@ -22,6 +23,10 @@ export interface Language {
   readonly split: SplitCompound;
   /** Stems that add nothing as part of a compound: the cijfers of vacaturecijfers. */
   readonly fillers: ReadonlySet<string>;
+  /** The stems of the verbs of the knowledge that a word may be a form of: opgelost, and "lost … op" put together. */
+  readonly verbStems: (word: string) => readonly string[];
+  /** Whether a word names the subject of the advice as a whole: krapte, personeel. */
+  readonly isSubject: (word: string) => boolean;
   /** The stem under which search keeps a word: that of its synonym in the advice. */
   readonly canonical: (word: string) => string;
 }
@@ -35,7 +40,7 @@ export function languageOf(knowledge: Knowledge): Language {
   const stopWords = new Set(vocabulary.stopWords.map(normalizeWord));
   const ordinary = new Set(wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]).map(stemOf));
   const verbs = new Set(wordsOf(vocabulary.verbs).map(stemOf));
-  const isVerbForm = (word: string) => verbRoots(word).some((root) => verbs.has(stemOf(root)));
+  const isVerbForm = (word: string) => infinitives(word).some((root) => verbs.has(stemOf(root)));
   const stopStems = new Set([...stopWords].map(stemOf));
   const isStop = (word: string) =>
     word.length === 1 || stopWords.has(word) || (!words.has(word) && stopStems.has(stemOf(word)));
@@ -46,7 +51,9 @@ export function languageOf(knowledge: Knowledge): Language {
   });
   const light = wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]);
   const named = [...new Set(wordsOf(names(knowledge)))];
-  const words = new Set([...wordsOf(knowledgeTexts(knowledge)), ...stopWords, ...light]);
+  const texts = wordsOf(knowledgeTexts(knowledge));
+  const knowledgeStems = new Set(texts.map(stemOf));
+  const words = new Set([...texts, ...stopWords, ...light]);
   const parts = new Set(wordsOf([...vocabulary.compoundParts, ...vocabulary.fillerParts]));
   const stems = new Set([...words, ...parts].map(stemOf));
   const isKnown = (word: string) => words.has(word) || stems.has(stemOf(word)) || isVerbForm(word);
@@ -59,6 +66,10 @@ export function languageOf(knowledge: Knowledge): Language {
     (word) => weightOf(word) !== 'content',
   );
   const synonyms = synonymStems(knowledge, stemOf);
+  const canonical = cached((word) => synonyms.get(stemOf(word)) ?? stemOf(word));
+  const verbStems = (word: string) =>
+    [...new Set(infinitives(word).map(stemOf))].filter((verb) => verb !== stemOf(word) && knowledgeStems.has(verb));
+  const subjects = new Set(wordsOf(vocabulary.subjectWords).map(canonical));
   return {
     stemOf,
     isKnown,
@@ -68,24 +79,10 @@ export function languageOf(knowledge: Knowledge): Language {
     complete: cached((start) => completed(start, named, stemOf)),
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
     fillers: new Set(wordsOf(vocabulary.fillerParts).map(stemOf)),
-    canonical: cached((word) => synonyms.get(stemOf(word)) ?? stemOf(word)),
+    verbStems: cached(verbStems),
+    isSubject: (word) => subjects.has(canonical(word)),
+    canonical,
   };
-}
-
-const separable = 'open|aan|af|achter|bij|door|in|langs|mee|na|om|op|over|rond|samen|tegen|terug|toe|uit|voort|weg';
-const verbShape = new RegExp(`^(?:(?:${separable})(?:ge|te)?|be|ge|her|ont|ver)[a-z]{3,}(?:en|t|d|de|te|den|ten)$`);
-
-/** An unknown word in the form of a verb with a prefix: aanjagen, afzet, samenneemt, aangehaald. */
-function looksLikeVerb(word: string): boolean {
-  return verbShape.test(word) && !/(ing|heid|schap|teit)(en)?$/.test(word);
-}
-
-/** What a conjugated verb may come from: woont → woonen, vulde → vulen, gewerkt → werken. The stem does the rest. */
-function verbRoots(word: string): readonly string[] {
-  const present = /^(.{2,})t$/.exec(word)?.[1];
-  const past = /^(.{2,})(?:[dt]en?)$/.exec(word)?.[1];
-  const participle = /^ge(.{2,})[dt]e?$/.exec(word)?.[1] ?? /^ge(.{2,})en$/.exec(word)?.[1];
-  return [present, past, participle].flatMap((root) => (root ? [`${root}en`] : []));
 }
 
 /** Stems of synonyms to the stem of the advice's own word. Synonyms of more than one word live in titles and terms. */

@@ -1,3 +1,4 @@
+import { isParticle } from '../text/verb.ts';
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
 import { cached } from '../text/cached.ts';
 import type { Language } from './language.ts';
@@ -7,6 +8,10 @@ import type { Word } from './reading.ts';
 import type { Slots } from './slots.ts';
 
 const ordinaryWeight = 0.15;
+/** Who does something is asked by what is done: then ordinary words, mostly verbs, count more. */
+const doingWeight = 0.4;
+/** A verb that is put together again says more than its loose half: opleveren, not leveren. */
+const separatedWeight = 0.5;
 
 /** Turns of phrase that say how something is asked, not what about. Their words count little in a search. */
 const askingCues: ReadonlySet<string> = new Set<CueId>([
@@ -60,7 +65,7 @@ export function queryWords(words: readonly Word[], language: Language): readonly
     return [
       {
         word: typed ?? word,
-        whole: [...new Set([language.canonical(word), language.stemOf(word)])],
+        whole: termsOf(word, language),
         parts: parts.map(language.canonical),
         weight: weight === 'ordinary' ? ordinaryWeight : 1,
       },
@@ -77,16 +82,19 @@ export function searchFor(
   const { reading, actors, themes, concepts } = slots;
   const light = new Set(indexesOf(slots, ({ kind, id }) => kind === 'cue' && askingCues.has(id)));
   const needed = new Set(indexesOf(slots, ({ kind }) => kind === 'absent' || kind === 'elsewhere'));
+  const asksWho = slots.has('who', 'whoIs');
   const words = reading.words.flatMap((word, index) => {
-    const factor = weightOf(word) * (light.has(index) ? ordinaryWeight : 1);
+    const doing = asksWho && word.weight === 'ordinary' && !light.has(index) ? doingWeight / ordinaryWeight : 1;
+    const factor = weightOf(word) * doing * (light.has(index) ? ordinaryWeight : 1);
     const glued = [
       gluedTerm(reading.words[index - 1], word, language),
       gluedTerm(word, reading.words[index + 1], language),
     ].flat();
+    const split = separated(word, reading.words.slice(index + 1), language);
     return queryWords([word], language).map((query) => ({
       ...query,
-      whole: [...query.whole, ...glued],
-      weight: query.weight * factor,
+      whole: [...query.whole, ...glued, ...split],
+      weight: (split.length > 0 ? Math.max(query.weight, separatedWeight) : query.weight) * factor,
     }));
   });
   return {
@@ -102,7 +110,7 @@ export function searchFor(
       ? undefined
       : needsByCue.find(([cue]) => slots.has(cue) && (cue !== 'howMany' || asksHowMany(reading.words)))?.[1],
     counted: countedIn(reading.words, language),
-    general: slots.has('list', 'main') || (topicsByCue.some(([cue]) => slots.has(cue)) && !namesMore(slots)),
+    general: slots.has('list', 'main') || (topicsByCue.some(([cue]) => slots.has(cue)) && !namesMore(slots, language)),
     regions: slots.regions,
     kinds: kindsByCue.flatMap(([cue, kind]) => (slots.has(cue) ? [kind] : [])),
     topics: topicsByCue.flatMap(([cue, topic]) => (slots.has(cue) ? [topic] : [])),
@@ -113,10 +121,12 @@ export function searchFor(
   };
 }
 
-/** Whether a text names more than who and how: "de rol van de provincie", or "de rol agenderen". */
-function namesMore(slots: Slots): boolean {
+/** Whether a text names more than who, how and the subject as a whole: "de rol van de provincie", or "de rol agenderen". */
+function namesMore(slots: Slots, language: Language): boolean {
   const covered = new Set(indexesOf(slots, ({ kind }) => kind === 'cue' || kind === 'actor'));
-  return slots.reading.words.some(({ weight }, index) => weight === 'content' && !covered.has(index));
+  return slots.reading.words.some(
+    ({ word, weight }, index) => weight === 'content' && !covered.has(index) && !language.isSubject(word),
+  );
 }
 
 /** Words for people, and for how one counts: they say little about what is counted. */
@@ -149,6 +159,18 @@ function gluedTerm(first: Word | undefined, second: Word | undefined, language: 
   return language.isWritten(glued) ? [language.canonical(glued)] : [];
 }
 
+/** A verb with its loose part further on, as the knowledge writes it: `levert … op` is oplevert. */
+function separated(verb: Word, after: readonly Word[], language: Language): readonly string[] {
+  if (verb.weight !== 'ordinary' || verb.kind !== 'word') return [];
+  return after
+    .filter(({ word }) => isParticle(word))
+    .flatMap(({ word }) => {
+      const whole = `${word}${verb.word}`;
+      const stems = language.verbStems(whole);
+      return language.isWritten(whole) ? [language.canonical(whole), ...stems] : stems;
+    });
+}
+
 /** Places of words in phrases of a sort. */
 function indexesOf(
   { reading }: Slots,
@@ -172,7 +194,12 @@ export function indexTermsOf(language: Language): (words: readonly Pick<Word, 'w
   const ofWord = cached((word): readonly string[] => {
     if (language.weightOf(word) === 'stop') return [];
     const parts = language.split(word) ?? [];
-    return [...new Set([language.canonical(word), language.stemOf(word), ...parts.map(language.canonical)])];
+    return [...new Set([...termsOf(word, language), ...parts.map(language.canonical)])];
   });
   return (words) => words.flatMap(({ word, kind }) => (kind === 'number' ? word : ofWord(word)));
+}
+
+/** The index terms of one word: its synonym, its stem, and the verbs that it may be a form of. */
+function termsOf(word: string, language: Language): readonly string[] {
+  return [...new Set([language.canonical(word), language.stemOf(word), ...language.verbStems(word)])];
 }

@@ -27,6 +27,7 @@ export const definition: Recognizer = {
         'recommendation',
         'who',
         'why',
+        'consequence',
       )
     )
       return undefined;

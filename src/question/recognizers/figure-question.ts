@@ -28,7 +28,8 @@ export const figureQuestion: Recognizer = {
     const question = whatIf(slots, asked) ?? calculation(slots, knowledge, asked) ?? { kind: 'figures', ...asked };
     const base = baseOfChange(slots, knowledge, asked);
     if (base) return base;
-    const missing = missingOf(slots, knowledge, asked) ?? noShare(slots, knowledge, question);
+    const missing =
+      missingOf(slots, knowledge, asked) ?? noShare(slots, knowledge, question) ?? noChange(slots, knowledge, question);
     const per = missing ? undefined : (denominatorOf(slots, asked) ?? noRatio(slots, question));
     if (per) return { kind: 'declined', missing: per, offer: withoutDenominator(asked, knowledge) };
     if (!missing) {
@@ -72,6 +73,15 @@ function noShare(slots: Slots, knowledge: Knowledge, question: Question): Missin
   const inPercent =
     asksShare && knowledge.measures.some(({ id, changeOf }) => changeOf && question.measures.includes(id));
   return asksShare && !inPercent ? { what: 'topic', name: 'dat aandeel' } : undefined;
+}
+
+/** Growth of a count of which the advice has no change: the count alone would not answer. */
+function noChange(slots: Slots, { measures }: Knowledge, question: Question): Missing | undefined {
+  if (!slots.has('growth') || question.kind !== 'figures') return undefined;
+  const asked = measures.filter(({ id }) => question.measures.includes(id));
+  const isCount = asked.every(({ id, changeOf, unit }) => unit === 'persons' && !changeOf && id);
+  const [first] = asked;
+  return first && isCount ? { what: 'topic', name: `een verandering in ${first.name}` } : undefined;
 }
 
 /** The regions that were named, or that of a municipality, or all. */

@@ -2,6 +2,8 @@ import type { Recognizer } from './recognizer.ts';
 
 /** Thanks and greetings are short. */
 const longestThanks = 5;
+/** A call for help says hardly anything else. */
+const mostOutside = 1;
 
 /** Nothing typed, a greeting, thanks, or a call for help, and nothing else. */
 export const smallTalk: Recognizer = {
@@ -18,10 +20,15 @@ export const smallTalk: Recognizer = {
         const index = reading.words.indexOf(word);
         return inCues(cue).some(({ from, to }) => index >= from && index <= to);
       });
+    const outside = reading.words.filter(
+      ({ weight }, index) =>
+        weight === 'ordinary' && !reading.mentions.some(({ from, to }) => index >= from && index <= to),
+    );
     const spoken = reading.words.filter(({ kind }) => kind !== 'sign').length;
     if (isAbout || slots.has('check')) return undefined;
     for (const topic of ['help', 'thanks', 'greeting'] as const) {
-      if (slots.has(topic) && onlyCues(topic) && (topic === 'help' || spoken <= longestThanks))
+      const isShort = topic === 'help' ? outside.length <= mostOutside : spoken <= longestThanks;
+      if (slots.has(topic) && onlyCues(topic) && isShort)
         return { kind: 'smallTalk', topic };
     }
     return undefined;

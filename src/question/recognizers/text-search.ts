@@ -7,6 +7,8 @@ export const textSearch: Recognizer = {
   recognize: ({ slots, language }) => {
     if (slots.has('today') && slots.has('howMany'))
       return { kind: 'declined', missing: { what: 'period', name: 'dat moment' } };
+    if (slots.has('today', 'now') && slots.has('whoIs'))
+      return { kind: 'declined', missing: { what: 'period', name: 'dat moment' } };
     const [topic] = slots.absent;
     const asksNumber = slots.has('howMany', 'share', 'average');
     return topic && asksNumber
