@@ -31,6 +31,7 @@ function main(): void {
   const knowledge = loadKnowledgeOrThrow(fileURLToPath(new URL('../knowledge', import.meta.url)));
   reportQuestions('Eigen vragen (test/cases/questions.yml)', ownQuestions(), knowledge);
   reportQuestions('Derde reeks (test/cases/questions-third.yml)', ownQuestions('third'), knowledge);
+  reportQuestions('Bij elke alinea (test/cases/questions-paragraphs.yml)', ownQuestions('paragraphs'), knowledge);
   reportQuestions('Voorbeeldvragen (../shared)', sharedQuestions(), knowledge);
   reportThreads('Eigen gesprekken (test/cases/threads.yml)', ownThreads(), knowledge);
   reportThreads('Derde reeks gesprekken (test/cases/threads-third.yml)', ownThreads('third'), knowledge);

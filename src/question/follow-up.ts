@@ -1,7 +1,7 @@
 import { accept, advice, meaning, otherNumber, period, source } from './follow-up/about-answer.ts';
 import { assumption, calculation, change } from './follow-up/calculation.ts';
 import { type Facts, type Followed, type FollowUpRule, startsAsSequel } from './follow-up/facts.ts';
-import { elsewhere, otherMeasure, otherPeriod, otherRegion, owner } from './follow-up/other-figure.ts';
+import { count, elsewhere, otherMeasure, otherPeriod, otherRegion, owner } from './follow-up/other-figure.ts';
 import { countrySubject, otherSpeaker, sameSubject } from './follow-up/subject.ts';
 import type { Memory } from './memory.ts';
 import type { Setting } from './recognizers/recognizer.ts';
@@ -19,6 +19,7 @@ const rules: readonly FollowUpRule[] = [
   change,
   calculation,
   elsewhere,
+  count,
   otherRegion,
   otherMeasure,
   otherPeriod,

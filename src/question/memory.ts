@@ -15,11 +15,11 @@ export function memoryAfter(question: Question, slots: Slots, before: Memory | u
   const { measures, regions } = slots;
   const kept: Question =
     question.kind === 'check' ? { kind: 'figures', measures, regions } : withoutText(subjectOf(question), slots);
-  const own = figureSlotsOf(kept);
-  const figures = {
+  const own = kept.kind === 'entry' ? { measures } : figureSlotsOf(kept);
+  const figures: Partial<FigureSlots> = {
     ...before?.figures,
     ...(own.measures && own.measures.length > 0 ? { measures: own.measures } : {}),
-    ...(own.regions && own.regions.length > 0 ? { regions: own.regions } : {}),
+    ...('regions' in own && own.regions && own.regions.length > 0 ? { regions: own.regions } : {}),
   };
   return { question: kept, figures, earlierRegions: before?.figures.regions ?? [] };
 }

@@ -1,6 +1,6 @@
-import { isParticle } from '../text/verb.ts';
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
 import { cached } from '../text/cached.ts';
+import { isParticle } from '../text/verb.ts';
 import type { Language } from './language.ts';
 import type { QueryWord } from './query-word.ts';
 import type { EntryKind, Question, SearchSlots } from './question.ts';
@@ -8,7 +8,7 @@ import type { Word } from './reading.ts';
 import type { Slots } from './slots.ts';
 
 const ordinaryWeight = 0.15;
-/** Who does something is asked by what is done: then ordinary words, mostly verbs, count more. */
+/** Who does something, or when, is asked by what is done: then ordinary words, mostly verbs, count more. */
 const doingWeight = 0.4;
 /** A verb that is put together again says more than its loose half: opleveren, not leveren. */
 const separatedWeight = 0.5;
@@ -45,6 +45,7 @@ const kindsByCue: readonly (readonly [CueId, EntryKind])[] = [
 const needsByCue: readonly (readonly [CueId, NonNullable<SearchSlots['needs']>])[] = [
   ['cost', 'money'],
   ['howMany', 'number'],
+  ['average', 'number'],
   ['when', 'date'],
   ['whoIs', 'allWords'],
 ];
@@ -81,10 +82,12 @@ export function searchFor(
 ): SearchSlots & Pick<Question & { kind: 'search' }, 'kind'> {
   const { reading, actors, themes, concepts } = slots;
   const light = new Set(indexesOf(slots, ({ kind, id }) => kind === 'cue' && askingCues.has(id)));
+  for (const index of placeOfAll(slots)) light.add(index);
   const needed = new Set(indexesOf(slots, ({ kind }) => kind === 'absent' || kind === 'elsewhere'));
-  const asksWho = slots.has('who', 'whoIs');
+  const grouped = new Set(indexesOf(slots, ({ kind }) => kind === 'group'));
+  const asksDoing = slots.has('who', 'whoIs', 'when');
   const words = reading.words.flatMap((word, index) => {
-    const doing = asksWho && word.weight === 'ordinary' && !light.has(index) ? doingWeight / ordinaryWeight : 1;
+    const doing = asksDoing && word.weight === 'ordinary' && !light.has(index) ? doingWeight / ordinaryWeight : 1;
     const factor = weightOf(word) * doing * (light.has(index) ? ordinaryWeight : 1);
     const glued = [
       gluedTerm(reading.words[index - 1], word, language),
@@ -100,15 +103,19 @@ export function searchFor(
   return {
     kind: 'search',
     words,
-    required: queryWords(
-      reading.words.filter(
-        (word, index) => needed.has(index) || isYear(word.word) || isUnknownName(word, reading.words),
+    required: [
+      ...queryWords(
+        reading.words.filter(
+          (word, index) => needed.has(index) || isYear(word.word) || isUnknownName(word, reading.words),
+        ),
+        language,
       ),
-      language,
-    ),
-    needs: slots.has('forecast')
-      ? undefined
-      : needsByCue.find(([cue]) => slots.has(cue) && (cue !== 'howMany' || asksHowMany(reading.words)))?.[1],
+      ...queryWords(
+        reading.words.filter((_, index) => grouped.has(index)),
+        language,
+      ).map((word) => ({ ...word, parts: [] })),
+    ],
+    needs: needsOf(slots),
     counted: countedIn(reading.words, language),
     general: slots.has('list', 'main') || (topicsByCue.some(([cue]) => slots.has(cue)) && !namesMore(slots, language)),
     regions: slots.regions,
@@ -132,6 +139,23 @@ function namesMore(slots: Slots, language: Language): boolean {
 /** Words for people, and for how one counts: they say little about what is counted. */
 const anyCount = /^(mensen|personen|werkenden|werknemers|nederlanders|procent|keer|jaar|meer|minder|geld)$/;
 
+/** What the answer must give. An expectation is told in words; "wanneer vertrekken mensen" asks for no date. */
+function needsOf(slots: Slots): SearchSlots['needs'] {
+  const { words } = slots.reading;
+  if (slots.has('forecast')) return undefined;
+  const asked = ([cue]: (typeof needsByCue)[number]) =>
+    slots.has(cue) && (cue !== 'howMany' || asksHowMany(words)) && (cue !== 'when' || !isCondition(words));
+  return needsByCue.find(asked)?.[1];
+}
+
+const people = /^(je|men|iemand|mensen|personen|werknemers|werkenden|medewerkers|werkgevers|jongeren|ouderen)$/;
+
+/** "Wanneer" with people in general asks in what case, not on what date. */
+function isCondition(words: readonly Word[]): boolean {
+  const at = words.findIndex(({ word }) => word === 'wanneer');
+  return at >= 0 && words.slice(at + 1, at + 4).some(({ word }) => people.test(word));
+}
+
 /** "het aantal" may be the subject of a text; "hoeveel" wants a number. */
 function asksHowMany(words: readonly Word[]): boolean {
   return words.some(({ word }) => /^(hoeveel|hoevl|hvl)$/.test(word)) || words[0]?.word === 'aantal';
@@ -140,7 +164,9 @@ function asksHowMany(words: readonly Word[]): boolean {
 /** The noun after "hoeveel" or "aantal", if it is one of its own. */
 function countedIn(words: readonly Word[], language: Language): string | undefined {
   const at = words.findIndex(({ word }) => /^(hoeveel|hoevl|aantal)$/.test(word));
-  const noun = at < 0 ? undefined : words[at + 1];
+  const group = at < 0 ? [] : words.slice(at + 1);
+  const end = group.findIndex(({ kind, weight }) => kind !== 'word' || weight !== 'content');
+  const noun = end === 0 ? group[0] : group[(end < 0 ? group.length : end) - 1];
   return noun?.kind === 'word' && noun.weight !== 'stop' && !anyCount.test(noun.word)
     ? language.canonical(noun.word)
     : undefined;
@@ -169,6 +195,13 @@ function separated(verb: Word, after: readonly Word[], language: Language): read
       const stems = language.verbStems(whole);
       return language.isWritten(whole) ? [language.canonical(whole), ...stems] : stems;
     });
+}
+
+/** Where "in Overijssel" stands: all of the advice is about it. The province as a party is something else. */
+function placeOfAll({ reading }: Slots): readonly number[] {
+  return reading.mentions
+    .filter(({ senses }) => senses.every(({ kind, id }) => kind === 'cue' && id === 'province'))
+    .flatMap(({ from, to }) => Array.from({ length: to - from + 1 }, (_, at) => from + at));
 }
 
 /** Places of words in phrases of a sort. */

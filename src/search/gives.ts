@@ -1,6 +1,6 @@
 import type { Unit } from '../knowledge/knowledge.ts';
 import type { SearchSlots } from '../question/question.ts';
-import { numberWord } from '../text/number-words.ts';
+import { fractionWord, numberWord } from '../text/number-words.ts';
 import { tokenize } from '../text/token.ts';
 
 const dates =
@@ -44,7 +44,9 @@ function givesNumber({ text, unit }: Direct, counted: string | undefined): boole
   const tokens = tokenize(text);
   const places = tokens
     .flatMap(({ kind, word }, index) =>
-      (kind === 'number' && !/^(19|20)\d\d$/.test(word)) || numberWord(word) !== undefined ? [index] : [],
+      (kind === 'number' && !/^(19|20)\d\d$/.test(word)) || (numberWord(word) ?? fractionWord(word)) !== undefined
+        ? [index]
+        : [],
     )
     .filter((index) => tokens[index]?.word !== 'een');
   if (!counted) return places.length > 0 || unit !== undefined;

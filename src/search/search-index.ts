@@ -31,6 +31,8 @@ export interface SearchIndex {
 const saturation = 1.2;
 const lengthInfluence = 0.5;
 const partShare = 0.8;
+/** A word that says so little about the subject need not be explained when no text has it. */
+const lightWeight = 0.2;
 
 interface Postings {
   readonly texts: Uint32Array;
@@ -87,7 +89,9 @@ function rank(
   const scores = new Map<number, { score: number; explained: number }>();
   let total = 0;
   for (const word of query) {
-    const importance = word.weight * Math.max(...[...word.whole, ...word.parts].map(rarity), 0);
+    const terms = [...word.whole, ...word.parts];
+    const isIdle = word.weight <= lightWeight && !terms.some((term) => postings.has(term));
+    const importance = isIdle ? 0 : word.weight * Math.max(...terms.map(rarity), 0);
     total += importance;
     for (const [text, { score, share }] of bestByText(word, postings)) {
       const sum = scores.get(text) ?? { score: 0, explained: 0 };

@@ -27,6 +27,7 @@ const boosts = {
   topic: 1.4,
   figure: 1.3,
   own: 1.1,
+  numbered: 1.2,
   overview: 1.15,
   speaker: 1.35,
   actor: 1.1,
@@ -126,6 +127,7 @@ function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general 
     actor: entry.actors.some((actor) => actors.includes(actor)),
     theme: entry.themes.some((theme) => themes.includes(theme)),
     concept: concepts.includes(entry.id),
+    numbered: entry.kind === 'recommendation' && /^\d/.test(entry.id),
     own: kinds.length === 0 && entry.kind === 'recommendation' && entry.adviser === 'ser-overijssel',
   };
   return [
@@ -136,6 +138,7 @@ function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general 
     fits.actor && boosts.actor,
     fits.theme && boosts.theme,
     fits.concept && boosts.concept,
+    fits.numbered && boosts.numbered,
     fits.own && boosts.own,
   ]
     .filter((boost) => boost !== false)

@@ -94,7 +94,9 @@ export const vocabularyFile = z.strictObject({
     .describe('Sectoren en groepen mensen waarvoor het advies cijfers niet uitsplitst.'),
   subjectWords: z
     .array(text)
-    .describe('Woorden voor het onderwerp van het advies als geheel. Wie alleen die noemt, vraagt naar het hele onderwerp.'),
+    .describe(
+      'Woorden voor het onderwerp van het advies als geheel. Wie alleen die noemt, vraagt naar het hele onderwerp.',
+    ),
   stems: z.record(text, text).describe('Uitzonderingen op de stamregels: woord en stam.'),
   compoundParts: z.array(text).describe('Delen van samenstellingen die niet als los woord in het advies staan.'),
   fillerParts: z.array(text).describe('Delen van samenstellingen die niets toevoegen: de cijfers van vacaturecijfers.'),

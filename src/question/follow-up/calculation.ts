@@ -30,7 +30,8 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
   const found = calculations.find(({ cues }) => slots.has(...cues));
   const measures = before.measures ?? (before.regions ? [keyMeasures.unused] : undefined);
   if (!found || !measures || !bare) return undefined;
-  const rule = totalOfParts(found.rule, measures, before.regions ?? [], knowledge) ? 'composition' : found.rule;
+  const asked = found.rule === 'composition' && adds(slots, before.regions ?? []) ? 'sum' : found.rule;
+  const rule = totalOfParts(asked, measures, before.regions ?? [], knowledge) ? 'composition' : asked;
   if (rule === 'share' && isComparison(previous)) return { question: previous, carried: ['measure', 'region'] };
   const [first = keyMeasures.unused] = measures;
   if (slots.measures.length > 0 && rule !== 'ratio' && rule !== 'comparison') return undefined;
@@ -56,6 +57,11 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
     question: { kind: 'calculation', ...question },
     carried: ['measure', ...(slots.regions.length > 0 ? [] : (['region'] as const))],
   };
+}
+
+/** "tel op" after figures of more regions adds those up; after one region it asks for its parts. */
+function adds(slots: Slots, regions: readonly string[]): boolean {
+  return slots.has('sum') && regions.length > 1;
 }
 
 /** "dus totaal?" after a part of one region: the whole of that region. */
@@ -104,7 +110,8 @@ function regionsOf(
 /** "en als het hele onbenut potentieel aan het werk gaat?" */
 export function assumption({ slots, before, bare }: Facts): Followed | undefined {
   if (!slots.has('whatIf') || slots.regions.length > 0 || !before.regions || !bare) return undefined;
-  const measures = slots.measures.length > 0 ? slots.measures : (before.measures ?? []);
+  const people = slots.measures.filter((id) => id !== keyMeasures.vacancies);
+  const measures = people.length > 0 ? people : (before.measures ?? []);
   const question = whatIf(slots, { measures, regions: before.regions });
   return question && { question, carried: ['region'] };
 }

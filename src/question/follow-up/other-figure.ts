@@ -28,6 +28,22 @@ export function elsewhere({ slots, before, bare, previous }: Facts): Followed | 
   };
 }
 
+/** "hoeveel zijn er in twente?", after what that group is. */
+export function count({ slots, before, bare }: Facts): Followed | undefined {
+  const { regions, measures, municipalities, periods } = slots;
+  const own = measures.length + municipalities.length + periods.length + slots.absent.length + slots.groups.length > 0;
+  if (
+    !slots.has('howMany') ||
+    own ||
+    !bare ||
+    !before.measures ||
+    slots.has('share', 'ratio', 'difference', 'growth', 'since')
+  )
+    return undefined;
+  if (regions.length === 0) return undefined;
+  return { question: { kind: 'figures', measures: before.measures, regions }, carried: ['measure'] };
+}
+
 /** "en in zwolle?", "alleen zwolle" */
 export function otherRegion({ slots, knowledge, previous, before, bare }: Facts): Followed | undefined {
   const { regions, allRegions, measures, municipalities } = slots;

@@ -2,7 +2,7 @@ import { tokenize } from '../../text/token.ts';
 import type { Language } from '../language.ts';
 import { searchFor } from '../query.ts';
 import type { QueryWord } from '../query-word.ts';
-import type { Question, SearchSlots } from '../question.ts';
+import type { EntryKind, Question, SearchSlots } from '../question.ts';
 import type { Setting } from '../recognizers/recognizer.ts';
 import type { Facts, Followed } from './facts.ts';
 
@@ -34,7 +34,7 @@ export function otherSpeaker({ slots, knowledge, language, previous, leans }: Fa
     ...previous,
     words: [...words, ...asked.words],
     actors: slots.actors,
-    kinds: ['position', 'recommendation'],
+    kinds: [...new Set<EntryKind>([...previous.kinds, 'position', 'recommendation'])],
     carried: true,
   };
   return { question, carried: ['subject'] };

@@ -11,7 +11,9 @@ export const countryFigure: Recognizer = {
       return undefined;
     const figures = figuresOf(measure);
     const onlyCountry = figures.every(({ region }) => countries.has(region));
-    if (!onlyCountry || slots.has('definition', 'recommendation', 'why', 'who')) return undefined;
+    const isMoment = knowledge.measures.some(({ id, unit }) => id === measure && unit === 'moment');
+    const asksText = slots.has('definition', 'recommendation', 'why', 'who', 'consequence');
+    if (!onlyCountry || asksText || (slots.has('when', 'since') && !isMoment)) return undefined;
     const [period] = slots.periods;
     return { kind: 'figures', measures: [measure], regions: [...new Set(figures.map(({ region }) => region))], period };
   },

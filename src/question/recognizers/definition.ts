@@ -1,4 +1,5 @@
 import { normalizeWord, tokenize } from '../../text/token.ts';
+import type { Slots } from '../slots.ts';
 import type { Recognizer, Setting } from './recognizer.ts';
 
 /** A party is explained when the text has no more words of its own than a name has: "wat is SER Overijssel". */
@@ -34,9 +35,19 @@ export const definition: Recognizer = {
     const ofMeasures = measures.flatMap((id) => knowledge.measures.find((measure) => measure.id === id)?.concept ?? []);
     if (slots.has('difference') && ofMeasures.length > 1) return { kind: 'definitions', concepts: ofMeasures };
     const [term] = [...concepts, ...ofMeasures];
-    return term && (slots.has('definition') || namesOne(setting)) ? { kind: 'entry', id: term } : undefined;
+    const asks = slots.has('definition') || namesOne(setting) || namesOnlyConcept(slots);
+    return term && asks ? { kind: 'entry', id: term } : undefined;
   },
 };
+
+/** The name of one term, alone: "arbeidsmarktinfrastructuur?". The name of a measure or of the subject asks for figures. */
+function namesOnlyConcept({ reading, concepts, measures }: Slots): boolean {
+  const [mention, ...more] = reading.mentions;
+  const isTerm = mention?.senses.every(({ kind }) => kind === 'concept' || kind === 'theme') === true;
+  const spoken = reading.words.filter(({ kind, weight }) => kind === 'word' && weight !== 'stop').length;
+  const named = mention ? mention.to - mention.from + 1 : 0;
+  return concepts.length === 1 && measures.length === 0 && isTerm && more.length === 0 && spoken <= named;
+}
 
 /** The name of a measure in the singular, alone, asks what it is. */
 function namesOne({ slots, knowledge }: Setting): boolean {

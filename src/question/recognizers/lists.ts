@@ -17,10 +17,12 @@ function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
   const [other, ...more] = slots.actors.filter((actor) => !advisersAndProvince.has(actor));
   if (slots.has('why', 'when', 'who', 'report', 'definition', 'ambition', 'role') || slots.periods.length > 0)
     return undefined;
-  if (slots.elsewhere.length + slots.concepts.length + slots.measures.length + slots.groups.length > 0)
-    return undefined;
+  const { elsewhere, concepts, measures, groups, absent } = slots;
+  const adviserOnly = slots.has('position') && slots.actors.length === 1 && slots.actors[0] === 'ser-overijssel';
+  const named = elsewhere.length + concepts.length + measures.length + groups.length + absent.length;
+  if (named > 0) return undefined;
   if (slots.has('main') && !theme && !other) return { kind: 'recommendation', numbered: true };
-  if (!slots.has('recommendation')) return undefined;
+  if (!slots.has('recommendation') && !adviserOnly) return undefined;
   const horizon = slots.has('shortTerm') ? 'short' : slots.has('longTerm') ? 'long' : undefined;
   if (theme) return slots.has('list') ? { kind: 'recommendation', theme } : undefined;
   if (horizon) return { kind: 'recommendation', horizon };

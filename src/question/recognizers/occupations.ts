@@ -18,7 +18,7 @@ export const occupations: Recognizer = {
     const counts = named && measures.length === 0 && slots.has('howMany') && !slots.has('since', 'occupations');
     if (counts) return { kind: 'declined', missing: { what: 'topic', name: 'aantallen per beroep' } };
     const asksTyping =
-      slots.has('classes', 'exception', 'scarcity', 'occupations') ||
+      slots.has('classes', 'exception', 'scarcity', 'occupations', 'ratio') ||
       slots.measures.includes(keyMeasures.tightSince) ||
       regions.length > 0;
     const nothingElse = slots.unexplained.length === 0 && slots.absent.length === 0;

@@ -28,8 +28,7 @@ export const smallTalk: Recognizer = {
     if (isAbout || slots.has('check')) return undefined;
     for (const topic of ['help', 'thanks', 'greeting'] as const) {
       const isShort = topic === 'help' ? outside.length <= mostOutside : spoken <= longestThanks;
-      if (slots.has(topic) && onlyCues(topic) && isShort)
-        return { kind: 'smallTalk', topic };
+      if (slots.has(topic) && onlyCues(topic) && isShort) return { kind: 'smallTalk', topic };
     }
     return undefined;
   },

@@ -1,4 +1,5 @@
 import { searchFor } from '../query.ts';
+import type { Slots } from '../slots.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Anything else is looked up among the texts. Always fits; a number of what the advice does not count is declined. */
@@ -10,9 +11,18 @@ export const textSearch: Recognizer = {
     if (slots.has('today', 'now') && slots.has('whoIs'))
       return { kind: 'declined', missing: { what: 'period', name: 'dat moment' } };
     const [topic] = slots.absent;
-    const asksNumber = slots.has('howMany', 'share', 'average');
-    return topic && asksNumber
+    const [period] = slots.periods;
+    if (period && slots.content.length > 0 && slots.content.every(({ word }) => language.isSubject(word)))
+      return { kind: 'declined', missing: { what: 'period', name: period } };
+    const onlyTopic = slots.has('province') && slots.outside.length === 0 && slots.actors.length === 0;
+    const asksNumber = slots.has('howMany', 'share', 'average', 'growth', 'highest', 'lowest', 'figures');
+    return topic && (asksNumber || (onlyTopic && !asksText(slots)))
       ? { kind: 'declined', missing: { what: 'topic', name: topic } }
       : searchFor(slots, language);
   },
 };
+
+/** Whether a text asks for words, not for a number: an advice, an opinion, a cause. */
+function asksText(slots: Slots): boolean {
+  return slots.has('recommendation', 'position', 'why', 'who', 'consequence', 'forecast', 'role', 'ambition');
+}
