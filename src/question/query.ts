@@ -1,5 +1,6 @@
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
 import { cached } from '../text/cached.ts';
+import { isPeople } from '../text/people.ts';
 import { isParticle } from '../text/verb.ts';
 import type { Language } from './language.ts';
 import type { QueryWord } from './query-word.ts';
@@ -46,6 +47,7 @@ const needsByCue: readonly (readonly [CueId, NonNullable<SearchSlots['needs']>])
   ['cost', 'money'],
   ['howMany', 'number'],
   ['average', 'number'],
+  ['share', 'share'],
   ['when', 'date'],
   ['whoIs', 'allWords'],
 ];
@@ -136,8 +138,8 @@ function namesMore(slots: Slots, language: Language): boolean {
   );
 }
 
-/** Words for people, and for how one counts: they say little about what is counted. */
-const anyCount = /^(mensen|personen|werkenden|werknemers|nederlanders|procent|keer|jaar|meer|minder|geld)$/;
+/** Words for how one counts: they say little about what is counted. */
+const anyCount = /^(procent|keer|jaar|meer|minder|geld)$/;
 
 /** What the answer must give. An expectation is told in words; "wanneer vertrekken mensen" asks for no date. */
 function needsOf(slots: Slots): SearchSlots['needs'] {
@@ -148,12 +150,12 @@ function needsOf(slots: Slots): SearchSlots['needs'] {
   return needsByCue.find(asked)?.[1];
 }
 
-const people = /^(je|men|iemand|mensen|personen|werknemers|werkenden|medewerkers|werkgevers|jongeren|ouderen)$/;
+const anybody = /^(je|men|iemand|werkgevers)$/;
 
 /** "Wanneer" with people in general asks in what case, not on what date. */
 function isCondition(words: readonly Word[]): boolean {
   const at = words.findIndex(({ word }) => word === 'wanneer');
-  return at >= 0 && words.slice(at + 1, at + 4).some(({ word }) => people.test(word));
+  return at >= 0 && words.slice(at + 1, at + 4).some(({ word }) => anybody.test(word) || isPeople(word));
 }
 
 /** "het aantal" may be the subject of a text; "hoeveel" wants a number. */
@@ -168,7 +170,9 @@ function countedIn(words: readonly Word[], language: Language): string | undefin
   const end = group.findIndex(({ kind, weight }) => kind !== 'word' || weight !== 'content');
   const noun = end === 0 ? group[0] : group[(end < 0 ? group.length : end) - 1];
   return noun?.kind === 'word' && noun.weight !== 'stop' && !anyCount.test(noun.word)
-    ? language.canonical(noun.word)
+    ? isPeople(noun.word)
+      ? noun.word
+      : language.canonical(noun.word)
     : undefined;
 }
 

@@ -160,8 +160,8 @@ export interface SearchSlots {
   readonly words: readonly QueryWord[];
   /** Words that the answer must contain, or it is no answer: a year, a subject without figures. */
   readonly required: readonly QueryWord[];
-  /** What the answer must give: a number for "hoeveel", a date for "wanneer", money for "wat kost", all its own words for "wie is". */
-  readonly needs?: 'number' | 'date' | 'money' | 'allWords' | undefined;
+  /** What the answer must give: a number for "hoeveel", a share for "welk deel", a date for "wanneer", money for "wat kost", all its own words for "wie is". */
+  readonly needs?: 'number' | 'share' | 'date' | 'money' | 'allWords' | undefined;
   /** The stem of what "hoeveel" counts. */
   readonly counted?: string | undefined;
   /** Whether an overview of more texts fits better than one of them. */

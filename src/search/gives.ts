@@ -1,10 +1,12 @@
 import type { Unit } from '../knowledge/knowledge.ts';
 import type { SearchSlots } from '../question/question.ts';
 import { fractionWord, numberWord } from '../text/number-words.ts';
+import { isPeople } from '../text/people.ts';
 import { tokenize } from '../text/token.ts';
 
 const dates =
-  /\b(19|20)\d\d\b|\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar)\b/i;
+  /\b(19|20)\d\d\b|\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar)\b|(korte|lange(re)?) termijn/i;
+const shares = /\d ?%|procent|\b(kwart|helft|derde|vijfde)\b|\bop de (drie|zeven|\d)/i;
 const money = /euro|€/i;
 const aboutAllRegions = /alle (drie )?(de )?(arbeidsmarkt)?regio|elke regio|drie (arbeidsmarkt)?regio/i;
 
@@ -23,6 +25,8 @@ export function gives(direct: Direct, question: SearchSlots, regions: readonly s
   switch (question.needs) {
     case 'number':
       return direct.unit !== 'moment' && givesNumber(direct, question.counted);
+    case 'share':
+      return direct.unit === 'percent' || direct.unit === 'oneIn' || shares.test(direct.text);
     case 'date':
       return direct.unit ? direct.unit === 'moment' : dates.test(direct.text);
     case 'money':
@@ -50,8 +54,10 @@ function givesNumber({ text, unit }: Direct, counted: string | undefined): boole
     )
     .filter((index) => tokens[index]?.word !== 'een');
   if (!counted) return places.length > 0 || unit !== undefined;
-  const nouns = tokens.flatMap(({ word }, index) =>
-    word.startsWith(counted.slice(0, Math.max(4, counted.length - 1))) ? [index] : [],
-  );
+  const isCounted = isPeople(counted)
+    ? isPeople
+    : (word: string) => word.startsWith(counted.slice(0, Math.max(4, counted.length - 1)));
+  if (isPeople(counted) && (unit || shares.test(text))) return unit !== undefined || places.length > 0;
+  const nouns = tokens.flatMap(({ word }, index) => (isCounted(word) ? [index] : []));
   return places.some((place) => nouns.some((noun) => Math.abs(noun - place) <= reach));
 }

@@ -126,7 +126,7 @@ function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general 
     speaker: speakers.some((actor) => actors.includes(actor)),
     actor: entry.actors.some((actor) => actors.includes(actor)),
     theme: entry.themes.some((theme) => themes.includes(theme)),
-    concept: concepts.includes(entry.id),
+    concept: topics.length === 0 && concepts.includes(entry.id),
     numbered: entry.kind === 'recommendation' && /^\d/.test(entry.id),
     own: kinds.length === 0 && entry.kind === 'recommendation' && entry.adviser === 'ser-overijssel',
   };

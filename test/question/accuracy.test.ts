@@ -12,16 +12,16 @@ interface Floors {
 
 const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
   own: {
-    right: { figure: 180, compare: 124, recommendation: 152, definition: 72, context: 92, outOfScope: 179 },
-    mostConfidentlyWrong: 13,
+    right: { figure: 180, compare: 124, recommendation: 154, definition: 72, context: 93, outOfScope: 179 },
+    mostConfidentlyWrong: 12,
   },
   third: {
-    right: { figure: 73, compare: 37, recommendation: 37, definition: 19, context: 39, outOfScope: 121 },
-    mostConfidentlyWrong: 6,
+    right: { figure: 74, compare: 37, recommendation: 37, definition: 19, context: 39, outOfScope: 121 },
+    mostConfidentlyWrong: 5,
   },
   paragraphs: {
-    right: { figure: 9, recommendation: 31, definition: 7, context: 109, outOfScope: 60 },
-    mostConfidentlyWrong: 14,
+    right: { figure: 16, compare: 2, recommendation: 47, definition: 9, context: 151, outOfScope: 92 },
+    mostConfidentlyWrong: 15,
   },
 };
 const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = { own: 166, third: 89 };

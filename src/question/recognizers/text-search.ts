@@ -15,7 +15,11 @@ export const textSearch: Recognizer = {
     if (period && slots.content.length > 0 && slots.content.every(({ word }) => language.isSubject(word)))
       return { kind: 'declined', missing: { what: 'period', name: period } };
     const onlyTopic = slots.has('province') && slots.outside.length === 0 && slots.actors.length === 0;
-    const asksNumber = slots.has('howMany', 'share', 'average', 'growth', 'highest', 'lowest', 'figures');
+    const counts = slots.reading.words.some(({ word }) => /^(hoeveel|hoevl|hvl)$/.test(word));
+    const asksNumber = counts || slots.has('howMany', 'share', 'average', 'highest', 'lowest', 'figures');
+    const [group] = slots.groups;
+    const placed = slots.has('province') || slots.regions.length > 0;
+    if (group && counts && placed) return { kind: 'declined', missing: { what: 'group', name: group } };
     return topic && (asksNumber || (onlyTopic && !asksText(slots)))
       ? { kind: 'declined', missing: { what: 'topic', name: topic } }
       : searchFor(slots, language);
