@@ -1,28 +1,61 @@
+import type { RepairTypo } from '../text/typo.ts';
 import type { Claim } from './claim.ts';
 import { figureClaim } from './figure-claim.ts';
 import { isAfterthought } from './reading/afterthought.ts';
 import { clauseOf } from './reading/clause.ts';
 import { frameOf } from './reading/frame.ts';
 import { type Reader, readSentence, type Sentence } from './reading/sentence.ts';
-import { sentencesOf, withAfterthoughts } from './reading/sentences.ts';
+import { longestSentence, type SentenceText, sentencesOf, withAfterthoughts } from './reading/sentences.ts';
 import { partsOf } from './reading/split.ts';
 import { statementClaim } from './statement/claim.ts';
 import { statementParts } from './statement/parts.ts';
 import { type Context, distinctIds } from './understand/understand.ts';
 
-const longestMessage = 4000;
+/** As long as Slack's longest message. */
+const longestMessage = 40_000;
+/** So many sentences, claims and statements are in the longest message that somebody writes to be read. */
+const mostSentences = 800;
+const mostClaims = 60;
+const mostStatements = 40;
+/** So many unknown words of a message are looked at for typos. */
+const mostRepairs = 100;
 
-/** Finds every checkable claim in a message, in order. */
+/** Finds every checkable claim in a message, in order. A sentence that comes back in the same context claims nothing new. */
 export function claimsIn(message: string, reader: Reader): readonly Claim[] {
+  const repair = atMost(mostRepairs, reader.language.repair);
+  const seen = new Map<string, Context>();
+  const claims: Claim[] = [];
   let context: Context = { regions: [] };
-  const sentences = withAfterthoughts(sentencesOf(message.slice(0, longestMessage)), (text) =>
-    isAfterthought(text, reader.phrases),
-  );
-  return sentences.flatMap((text) => {
-    const found = inSentence(readSentence(text, reader), context, reader);
-    context = found.context;
-    return found.claims;
-  });
+  for (const text of sentencesIn(message, reader)) {
+    const key = JSON.stringify([text.text.trim(), context]);
+    const before = seen.get(key);
+    if (!before) {
+      if (claims.length >= mostClaims) break;
+      const found = inSentence(readSentence(text, reader, repair), context, reader);
+      seen.set(key, found.context);
+      const statements = claims.filter(isStatement).length;
+      claims.push(...found.claims.filter((claim) => statements < mostStatements || !isStatement(claim)));
+    }
+    context = before ?? seen.get(key) ?? context;
+  }
+  return claims;
+}
+
+function sentencesIn(message: string, { phrases }: Reader): readonly SentenceText[] {
+  const cut = sentencesOf(message.slice(0, longestMessage)).filter(({ text }) => text.length <= longestSentence);
+  return withAfterthoughts(cut.slice(0, mostSentences), (text) => isAfterthought(text, phrases));
+}
+
+const isStatement = ({ content }: Claim) => content.kind === 'statement';
+
+/** Repairs typos of so many different words. */
+function atMost(most: number, repair: RepairTypo): RepairTypo {
+  const tried = new Set<string>();
+  return (word) => {
+    if (!tried.has(word) && tried.size >= most) return undefined;
+    tried.add(word);
+    return repair(word);
+  };
 }
 
 interface Found {

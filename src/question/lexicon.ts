@@ -8,10 +8,14 @@ import type { Sense } from './sense.ts';
 export interface Lexicon {
   /** The longest phrase, in words, that the lexicon has. */
   readonly longest: number;
+  /** So many of these words, at most, can be one phrase in this order. */
+  readonly reach: (words: readonly string[]) => number;
   /** The senses of words in this order, compared by stem; a compound may be written as one word or as several. */
   readonly inOrder: (words: readonly string[]) => readonly Sense[] | undefined;
   /** Measures whose name has just these words, in any order: "banen staan er open" for "open banen". */
   readonly inAnyOrder: (words: readonly string[]) => readonly Sense[] | undefined;
+  /** Whether a word occurs in such a name. */
+  readonly isInAnyOrder: (word: string) => boolean;
   readonly gaps: readonly GapPhrase[];
 }
 
@@ -32,6 +36,8 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
   const ordered = new Map<string, Sense[]>();
   const glued = new Map<string, Sense[]>();
   const bags = new Map<string, Sense[]>();
+  const bagged = new Set<string>();
+  const reaches = new Map<string, number>();
   const { stemOf } = language;
   const isStop = (word: string) => isSkippable(word, language);
   const bagOf = (words: readonly string[]) => words.map(stemOf).sort().join(' ');
@@ -42,11 +48,15 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
       .map(({ word }) => word);
     if (words.length === 0) continue;
     longest = Math.max(longest, words.length + 1);
-    add(ordered, words.map(stemOf).join(' '), sense);
+    const stems = words.map(stemOf);
+    add(ordered, stems.join(' '), sense);
+    reaches.set(stems[0] ?? '', Math.max(reaches.get(stems[0] ?? '') ?? 0, stems.length));
     if (sense.kind === 'cue') continue;
     if (!words.some(isStop)) add(glued, stemOf(words.join('')), sense);
     const content = words.filter((word) => !isStop(word));
-    if (sense.kind === 'measure' && content.length > 1) add(bags, bagOf(content), sense);
+    if (sense.kind !== 'measure' || content.length < 2) continue;
+    add(bags, bagOf(content), sense);
+    for (const word of content) bagged.add(stemOf(word));
   }
   return {
     longest,
@@ -55,7 +65,12 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
       const joined = words.join('');
       return exact ?? (joined.length < shortestGlued || words.some(isStop) ? undefined : glued.get(stemOf(joined)));
     },
+    reach: (words) => {
+      const stop = words.findIndex(isStop);
+      return Math.max(reaches.get(stemOf(words[0] ?? '')) ?? 0, stop < 0 ? words.length : stop);
+    },
     inAnyOrder: (words) => bags.get(bagOf(words)),
+    isInAnyOrder: (word) => bagged.has(stemOf(word)),
     gaps: gapPhrases(knowledge),
   };
 }

@@ -74,8 +74,9 @@ function longestAt(items: readonly Item[], start: number, lexicon: Lexicon, lang
 }
 
 function inOrderAt(items: readonly Item[], start: number, lexicon: Lexicon): Match | undefined {
-  for (let length = Math.min(lexicon.longest, items.length - start); length > 0; length--) {
-    const senses = lexicon.inOrder(items.slice(start, start + length).map(({ word }) => word));
+  const next = items.slice(start, start + lexicon.longest).map(({ word }) => word);
+  for (let length = Math.min(lexicon.reach(next), next.length); length > 0; length--) {
+    const senses = lexicon.inOrder(next.slice(0, length));
     if (senses) return { senses, items: Array.from({ length }, (_, at) => start + at), reach: length };
   }
   return undefined;
@@ -103,6 +104,8 @@ const mostWords = 5;
 
 /** A measure whose words stand near each other with only stop words between. */
 function inAnyOrderAt(items: readonly Item[], start: number, lexicon: Lexicon, language: Language): Match | undefined {
+  const first = items[start]?.word ?? '';
+  if (!lexicon.isInAnyOrder(first) || isSkippable(first, language)) return undefined;
   const near = items
     .slice(start, start + widestGap)
     .map((item, at) => ({ ...item, at: start + at }))

@@ -88,6 +88,7 @@ export function searchFor(
   const needed = new Set(indexesOf(slots, ({ kind }) => kind === 'absent' || kind === 'elsewhere'));
   const grouped = new Set(indexesOf(slots, ({ kind }) => kind === 'group'));
   const asksDoing = slots.has('who', 'whoIs', 'when');
+  const isUnknownName = unknownNameIn(reading.words);
   const words = reading.words.flatMap((word, index) => {
     const doing = asksDoing && word.weight === 'ordinary' && !light.has(index) ? doingWeight / ordinaryWeight : 1;
     const factor = weightOf(word) * doing * (light.has(index) ? ordinaryWeight : 1);
@@ -107,9 +108,7 @@ export function searchFor(
     words,
     required: [
       ...queryWords(
-        reading.words.filter(
-          (word, index) => needed.has(index) || isYear(word.word) || isUnknownName(word, reading.words),
-        ),
+        reading.words.filter((word, index) => needed.has(index) || isYear(word.word) || isUnknownName(word)),
         language,
       ),
       ...queryWords(
@@ -219,9 +218,10 @@ function indexesOf(
 }
 
 /** An abbreviation in capitals that the knowledge does not have: VCP, PVV. Not when all is typed in capitals. */
-function isUnknownName({ raw, known }: Word, words: readonly Word[]): boolean {
-  const isCapitals = (text: string) => /^\p{Lu}{3,}$/u.test(text);
-  return !known && isCapitals(raw) && words.filter((word) => isCapitals(word.raw)).length <= words.length / 2;
+function unknownNameIn(words: readonly Word[]): (word: Word) => boolean {
+  const isCapitals = ({ raw }: Word) => /^\p{Lu}{3,}$/u.test(raw);
+  const isShouted = words.filter(isCapitals).length > words.length / 2;
+  return (word) => !word.known && !isShouted && isCapitals(word);
 }
 
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word);

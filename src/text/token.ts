@@ -76,7 +76,7 @@ export function visible(text: string): string {
 export function blankMarkup(text: string): string {
   if (!/[<:&]/.test(text)) return text;
   return text
-    .replace(/<(?:@|!|#)[^>]*>/g, blank)
+    .replace(/<(?:@|!|#)[^<>]*>/g, blank)
     .replace(/<(?:https?|mailto):[^|>]*(\|)?/g, blank)
     .replace(/https?:\/\/\S+/g, blank)
     .replace(/:[a-z0-9_+-]{2,40}:/g, blank)

@@ -22,22 +22,26 @@ export function typoRepairer(
   vocabulary: Iterable<string>,
   isLight: (word: string) => boolean = () => false,
 ): RepairTypo {
-  const words = [...new Set(vocabulary)];
-  const searches = new Map<string, Fuse<string>>();
-  const searchNear = (length: number, letter: string) => {
+  const words = [...new Set(vocabulary)].map((word) => ({ word, letters: lettersOf(word) }));
+  const near = new Map<string, readonly Spelled[]>();
+  const wordsNear = (length: number, letter: string) => {
     const reach = slips(length);
-    const near = words.filter(
-      (other) => Math.abs(other.length - length) <= reach && other.slice(0, 2).includes(letter),
-    );
-    return new Fuse(near, { includeScore: true, ignoreLocation: true, threshold: 0.5, minMatchCharLength: 2 });
+    return words.filter(({ word }) => Math.abs(word.length - length) <= reach && word.slice(0, 2).includes(letter));
   };
   return (word) => {
     const limit = slips(word.length);
     if (limit === 0 || word.length > longest) return undefined;
     const letter = word.charAt(0);
     const key = `${letter}${word.length}`;
-    const search = searches.get(key) ?? searchNear(word.length, letter);
-    searches.set(key, search);
+    const all = near.get(key) ?? wordsNear(word.length, letter);
+    near.set(key, all);
+    const letters = lettersOf(word);
+    const possible = all.filter((other) => differing(letters, other.letters) <= limit);
+    if (possible.length === 0) return undefined;
+    const search = new Fuse(
+      possible.map((other) => other.word),
+      { includeScore: true, ignoreLocation: true, threshold: 0.5, minMatchCharLength: 2 },
+    );
     return nearest(
       word,
       search.search(word.slice(0, 32), { limit: 12 }).map(({ item }) => item),
@@ -45,6 +49,33 @@ export function typoRepairer(
       isLight,
     );
   };
+}
+
+/** A word with its letters, so that most words are seen to be too far off without comparing them. */
+interface Spelled {
+  readonly word: string;
+  readonly letters: number;
+}
+
+/** The letters of a word as a set of bits; signs and digits share one. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) {
+    const letter = word.charCodeAt(at) - 97;
+    letters |= 1 << (letter >= 0 && letter < 26 ? letter : 26);
+  }
+  return letters;
+}
+
+/** So many letters, at least, one of two words has and the other lacks: each slip makes one such at most on each side. */
+function differing(one: number, other: number): number {
+  return Math.max(countBits(one & ~other), countBits(other & ~one));
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let rest = bits; rest !== 0; rest &= rest - 1) count++;
+  return count;
 }
 
 function nearest(

@@ -3,6 +3,7 @@ import { tokenize } from '../../text/token.ts';
 import type { Phrases } from './phrases.ts';
 
 const mostWords = 8;
+const longest = 200;
 const smallestFigure = 100;
 
 /**
@@ -10,6 +11,7 @@ const smallestFigure = 100;
  * "voor" or "exclusief", and without a verb or a figure of its own. Or something that only denies it: "Klopt niet."
  */
 export function isAfterthought(text: string, { has, in: find }: Phrases): boolean {
+  if (text.length > longest) return false;
   const words = tokenize(text);
   const [first] = words;
   const spoken = words.filter(({ kind }) => kind !== 'sign');

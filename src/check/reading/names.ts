@@ -38,14 +38,13 @@ function longestAt(
   breaks: (index: number) => boolean,
   lexicon: Lexicon,
 ) {
-  for (let length = Math.min(lexicon.longest, items.length - start); length > 0; length--) {
+  const next = items.slice(start, start + lexicon.longest).map((index) => words[index]?.word ?? '');
+  for (let length = Math.min(lexicon.reach(next), next.length); length > 0; length--) {
     const indexes = items.slice(start, start + length);
     const [from, to] = [indexes[0], indexes.at(-1)];
     if (from === undefined || to === undefined) continue;
     if (Array.from({ length: to - from }, (_, step) => from + step + 1).some(breaks)) continue;
-    const senses = lexicon
-      .inOrder(indexes.map((index) => words[index]?.word ?? ''))
-      ?.filter(({ kind }) => kind !== 'cue');
+    const senses = lexicon.inOrder(next.slice(0, length))?.filter(({ kind }) => kind !== 'cue');
     if (senses && senses.length > 0) return { length, name: { senses, from, to } };
   }
   return undefined;

@@ -25,13 +25,14 @@ export function phrasesOf({ phrases, plainWords, stanceWords, moments, populatio
   const table = new Map<string, ClaimPhraseId[]>();
   const signs = new Map<string, ClaimPhraseId>();
   const words = new Set<string>();
-  let longest = 1;
+  const reaches = new Map<string, number>();
   for (const { id, phrases: list } of phrases) {
     for (const phrase of list) {
       const parts = tokenize(phrase).map(({ word }) => word);
       if (parts.length === 0) signs.set(phrase, id);
       for (const part of parts) words.add(part);
-      longest = Math.max(longest, parts.length);
+      const first = parts[0] ?? '';
+      reaches.set(first, Math.max(reaches.get(first) ?? 0, parts.length));
       const key = parts.join(' ');
       table.set(key, [...(table.get(key) ?? []), id]);
     }
@@ -44,7 +45,7 @@ export function phrasesOf({ phrases, plainWords, stanceWords, moments, populatio
   ];
   for (const text of others) for (const { word } of tokenize(text)) words.add(word);
   return {
-    in: (sentence, kinds) => find(sentence, kinds, table, longest),
+    in: (sentence, kinds) => find(sentence, kinds, table, reaches),
     has: (kind, word) => table.get(word)?.includes(kind) ?? false,
     signs,
     words,
@@ -55,11 +56,11 @@ function find(
   words: readonly { readonly word: string }[],
   kinds: readonly ClaimPhraseId[],
   table: ReadonlyMap<string, readonly ClaimPhraseId[]>,
-  longest: number,
+  reaches: ReadonlyMap<string, number>,
 ): readonly Phrase[] {
   const found: Phrase[] = [];
   for (let from = 0; from < words.length; ) {
-    const phrase = longestAt(words, from, kinds, table, longest);
+    const phrase = longestAt(words, from, kinds, table, reaches);
     if (phrase) found.push(phrase);
     from = phrase ? phrase.to + 1 : from + 1;
   }
@@ -71,9 +72,10 @@ function longestAt(
   from: number,
   kinds: readonly ClaimPhraseId[],
   table: ReadonlyMap<string, readonly ClaimPhraseId[]>,
-  longest: number,
+  reaches: ReadonlyMap<string, number>,
 ): Phrase | undefined {
-  for (let length = Math.min(longest, words.length - from); length > 0; length--) {
+  const reach = reaches.get(words[from]?.word ?? '') ?? 0;
+  for (let length = Math.min(reach, words.length - from); length > 0; length--) {
     const key = words
       .slice(from, from + length)
       .map(({ word }) => word)

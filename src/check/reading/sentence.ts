@@ -3,6 +3,7 @@ import type { Language } from '../../question/language.ts';
 import type { Lexicon } from '../../question/lexicon.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { tokenize } from '../../text/token.ts';
+import type { RepairTypo } from '../../text/typo.ts';
 import type { Amount } from '../amount.ts';
 import { allusionsOf, type FindAllusion } from './allusions.ts';
 import { amountsIn } from './amounts.ts';
@@ -131,9 +132,9 @@ const structural: readonly ClaimPhraseId[] = [
 ];
 
 /** Reads one sentence. */
-export function readSentence({ text, start }: SentenceText, reader: Reader): Sentence {
+export function readSentence({ text, start }: SentenceText, reader: Reader, repair: RepairTypo): Sentence {
   const { knowledge, language, lexicon, phrases } = reader;
-  const words = wordsOf(text, phrases.words, language);
+  const words = wordsOf(text, phrases.words, language, repair);
   const gap = (index: number) => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
   const names = namesIn(words, (index) => /[,:;()]/.test(gap(index)), lexicon);
   const periods = momentsIn(words, knowledge);

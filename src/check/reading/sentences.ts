@@ -6,6 +6,8 @@ export interface SentenceText {
 
 const abbreviations =
   /(?:^|[\s(])(?:ca|vd|v\.d|tov|t\.o\.v|pers|nr|nrs|blz|pag|p|incl|excl|bijv|bv|m\.b\.t|o\.a|d\.w\.z|resp|mln|mld|dr|prof|drs|ir|mr|mw|dhr|art|hfst|tel|gem|arb|onb|max|min|vgl|jl|geb|afd|st|mevr|evt|i\.v\.m|n\.a\.v|i\.p\.v|p\.p|o\.g|z\.s\.m|e\.d|circa)$/i;
+/** Longer than any of them, with the sign before it. */
+const longestAbbreviation = 8;
 const end = /[.!?…]+(?=\s|$|["')\]»”])|[;\n\r•▪●‣]+|(?<=\s)[|](?=\s)/g;
 
 /**
@@ -20,7 +22,7 @@ export function sentencesOf(message: string): readonly SentenceText[] {
   const found: SentenceText[] = [];
   let start = 0;
   for (const match of message.matchAll(end)) {
-    const before = message.slice(start, match.index);
+    const before = message.slice(Math.max(start, match.index - longestAbbreviation), match.index);
     if (match[0] === '.' && abbreviations.test(before)) continue;
     const stop = match.index + match[0].length;
     found.push({ text: message.slice(start, stop), start });
@@ -29,6 +31,9 @@ export function sentencesOf(message: string): readonly SentenceText[] {
   found.push({ text: message.slice(start), start });
   return found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
+
+/** No sentence has more letters: what is longer is a table or a game with the bot, and every reading of it a guess. */
+export const longestSentence = 1000;
 
 /**
  * Puts afterthoughts back into the sentence that they belong to: "Twente heeft 13.100 vacatures. In de zorg." The
@@ -41,7 +46,8 @@ export function withAfterthoughts(
   const joined: SentenceText[] = [];
   for (const sentence of sentences) {
     const before = joined.at(-1);
-    if (!before || !isAfterthought(sentence.text)) {
+    const fits = before && sentence.start + sentence.text.length - before.start <= longestSentence;
+    if (!fits || !isAfterthought(sentence.text)) {
       joined.push(sentence);
       continue;
     }

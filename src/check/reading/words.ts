@@ -1,5 +1,6 @@
 import type { Language } from '../../question/language.ts';
 import { type Token, tokenize, visible } from '../../text/token.ts';
+import type { RepairTypo } from '../../text/typo.ts';
 
 /** A word of a message as it was understood, with what was typed when a typo was repaired. */
 export interface ClaimWord extends Token {
@@ -12,13 +13,19 @@ export interface ClaimWord extends Token {
  * Reads the words of a sentence. A word of `claims.yml` is never taken for a typo, so that minimaal stays minimaal.
  *
  * @param own the words of `claims.yml`
+ * @param repair how typos are repaired in this message
  */
-export function wordsOf(text: string, own: ReadonlySet<string>, language: Language): readonly ClaimWord[] {
+export function wordsOf(
+  text: string,
+  own: ReadonlySet<string>,
+  language: Language,
+  repair: RepairTypo,
+): readonly ClaimWord[] {
   return tokenize(text).map((token): ClaimWord => {
     if (token.kind !== 'word' || own.has(token.word) || language.isKnown(token.word)) return { ...token, parts: [] };
     const parts = language.split(token.word);
     if (parts) return { ...token, parts };
-    const repaired = language.repair(token.word);
+    const repaired = repair(token.word);
     return repaired ? { ...token, word: repaired, typed: visible(token.raw), parts: [] } : { ...token, parts: [] };
   });
 }
