@@ -131,6 +131,11 @@ const structural: readonly ClaimPhraseId[] = [
   'wish',
 ];
 
+/** Reads a sentence of the advice, in which nothing is a typo. */
+export function readSource(text: string, reader: Reader): Sentence {
+  return readSentence({ text, start: 0 }, reader, () => undefined);
+}
+
 /** Reads one sentence. */
 export function readSentence({ text, start }: SentenceText, reader: Reader, repair: RepairTypo): Sentence {
   const { knowledge, language, lexicon, phrases } = reader;

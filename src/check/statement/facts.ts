@@ -6,7 +6,7 @@ import { tokenize } from '../../text/token.ts';
 import { denials } from '../reading/grammar.ts';
 import { joinedKeys, type Keys, keysOf, keysOfTokens, keysOfWord } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
-import { type Reader, readSentence } from '../reading/sentence.ts';
+import { type Reader, readSource } from '../reading/sentence.ts';
 import { denialReach, side } from './words.ts';
 
 /** A number, and the keys of the words right after it: what it counts. */
@@ -106,7 +106,7 @@ function ownersOf(entry: Entry): readonly string[] {
 function sentenceOf(text: string, reader: Reader): FactSentence {
   const { language, phrases } = reader;
   const turns = (word: string) => phrases.has('polarity', word);
-  const sentence = readSentence({ text, start: 0 }, reader);
+  const sentence = readSource(text, reader);
   const tokens = tokenize(text);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const following = (index: number) => {

@@ -23,11 +23,11 @@ export function statementParts({ words, names }: Sentence, start: number, { phra
   const isBody = (index: number) =>
     names.some(({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'actor'));
   const cuts = words.flatMap(({ word }, index) => {
-    const isJoint = index > start && conjunctions.has(word);
+    if (index <= start || !conjunctions.has(word)) return [];
     const next = words.findIndex((_, at) => at > index && isBody(at));
     const says =
       next > 0 && next - index <= 2 && words.slice(next, next + 4).some((item) => phrases.has('stance', item.word));
-    return isJoint && says ? [index] : [];
+    return says ? [index] : [];
   });
   return [start, ...cuts].map((from, index) => ({ from, to: (cuts[index] ?? words.length) - 1 }));
 }

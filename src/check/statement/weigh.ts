@@ -25,19 +25,21 @@ const mostOtherWords = 1;
 /** Weighs a statement against one text. */
 export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed {
   const { words, others, subjects } = statement;
-  const found = words.filter((word) => says(fact, word, scales.language));
+  const lacks = new Map(words.map((word) => [word, !says(fact, word, scales.language)]));
+  const missing = words.filter((word) => word.weight === 'content' && lacks.get(word));
+  const none: Weighed = { fact, fit: 'none', coverage: 0 };
+  if (!missing.every(({ fills }) => fills)) return none;
+  const found = words.filter((word) => !lacks.get(word));
   const content = found.filter(({ weight }) => weight === 'content');
-  const missing = words.filter((word) => word.weight === 'content' && !found.includes(word));
   const named = [...others, ...subjects].filter((body) => isNamed(body, fact, scales));
-  const coverage = coverageOf(statement, fact, found, scales);
-  const none: Weighed = { fact, fit: 'none', coverage };
   const unnamed = [...others, ...subjects].filter((body) => !named.includes(body));
-  const isWhole = missing.every(({ fills }) => fills) && unnamed.every(({ fills }) => fills);
+  const isWhole = unnamed.every(({ fills }) => fills);
   if (!isWhole || !isAbout(statement, found, named.length, fact, scales) || (statement.wants && !fact.wants))
     return none;
   const nearest = nearestSentence(statement, fact, scales.language);
   const agreement = [...datesAgree(statement, fact, nearest, scales.language), ...numbersAgree(statement, nearest)];
   if (agreement.includes('unknown') || isScattered(content, fact, nearest, scales.language)) return none;
+  const coverage = coverageOf(statement, fact, found, scales);
   if (missing.length + unnamed.length > 0 || agreement.includes('no')) return { fact, fit: 'otherFact', coverage };
   const isSaidThere = words.length - found.length <= mostOtherWords;
   const speaker = speakersAgree(statement, fact, scales);

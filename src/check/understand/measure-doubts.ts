@@ -5,7 +5,7 @@ import type { Clause } from '../reading/clause.ts';
 import { turns } from '../reading/grammar.ts';
 import { hasWord, keysOf } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
-import { type Reader, readSentence, type Sentence } from '../reading/sentence.ts';
+import { type Reader, readSource, type Sentence } from '../reading/sentence.ts';
 
 /** What makes a claim with the number of a national figure another claim: of others, or over another time. */
 export function measureDoubts(clause: Clause, measure: string, reader: Reader): readonly Doubt[] {
@@ -27,7 +27,7 @@ function populationDoubts(
 /** A share of others than the figure is about: "6% van de werkgevers" where the source has it of employees. */
 function shareDoubts({ sentence, amount }: Clause, id: string, reader: Reader): readonly Doubt[] {
   const text = reader.knowledge.measures.find((measure) => measure.id === id)?.sentence ?? '';
-  const source = readSentence({ text, start: 0 }, reader);
+  const source = readSource(text, reader);
   const there = partyAfter(
     source,
     source.words.findIndex(({ word }) => word === 'value'),
