@@ -64,12 +64,13 @@ function partOf(quantities: readonly Quantity[]): Part {
   }
 }
 
-/** Whether what is assumed is said of vacancies: they are named first after "als" or "stel". */
+/** Whether what is assumed is said of vacancies: they are named first after "als" or "stel", and before the verb. */
 function isAboutVacancies({ reading: { words, mentions } }: Slots): boolean {
   const start = words.findIndex(({ word }) => opening.test(word));
   const after = Math.max(start, 0);
   const person = words.findIndex(({ word }, index) => index > after && people.test(word));
   const measure = mentions.find(({ from, senses }) => from >= after && senses.some(({ kind }) => kind === 'measure'));
+  const verb = words.findIndex(({ word }, index) => index > after && working.test(word));
   const isVacancies = measure?.senses.some(({ id }) => id === keyMeasures.vacancies) ?? false;
-  return isVacancies && measure !== undefined && (person < 0 || measure.from < person);
+  return isVacancies && measure !== undefined && [person, verb].every((index) => index < 0 || measure.from < index);
 }
