@@ -30,6 +30,8 @@ export interface GapPhrase {
 export const articles: ReadonlySet<string> = new Set(['de', 'het', 'een', 't', 'the']);
 
 const shortestGlued = 6;
+/** What no ending of a glued phrase changes. */
+const opening = (word: string) => word.slice(0, 2);
 
 /** Builds the lexicon of all names and phrases in the knowledge. */
 export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
@@ -38,6 +40,7 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
   const bags = new Map<string, Sense[]>();
   const bagged = new Set<string>();
   const reaches = new Map<string, number>();
+  const openings = new Set<string>();
   const { stemOf } = language;
   const isStop = (word: string) => isSkippable(word, language);
   const bagOf = (words: readonly string[]) => words.map(stemOf).sort().join(' ');
@@ -52,7 +55,10 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
     add(ordered, stems.join(' '), sense);
     reaches.set(stems[0] ?? '', Math.max(reaches.get(stems[0] ?? '') ?? 0, stems.length));
     if (sense.kind === 'cue') continue;
-    if (!words.some(isStop)) add(glued, stemOf(words.join('')), sense);
+    if (!words.some(isStop)) {
+      add(glued, stemOf(words.join('')), sense);
+      openings.add(opening(words.join('')));
+    }
     const content = words.filter((word) => !isStop(word));
     if (sense.kind !== 'measure' || content.length < 2) continue;
     add(bags, bagOf(content), sense);
@@ -66,8 +72,11 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
       return exact ?? (joined.length < shortestGlued || words.some(isStop) ? undefined : glued.get(stemOf(joined)));
     },
     reach: (words) => {
+      const [first = ''] = words;
+      const inOrder = reaches.get(stemOf(first)) ?? 0;
+      if (!openings.has(opening(first))) return inOrder;
       const stop = words.findIndex(isStop);
-      return Math.max(reaches.get(stemOf(words[0] ?? '')) ?? 0, stop < 0 ? words.length : stop);
+      return Math.max(inOrder, stop < 0 ? words.length : stop);
     },
     inAnyOrder: (words) => bags.get(bagOf(words)),
     isInAnyOrder: (word) => bagged.has(stemOf(word)),

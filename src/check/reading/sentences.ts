@@ -34,6 +34,7 @@ export function sentencesOf(message: string): readonly SentenceText[] {
 
 /** No sentence has more letters: what is longer is a table or a game with the bot, and every reading of it a guess. */
 export const longestSentence = 1000;
+const longestWithAfterthoughts = 400;
 
 /**
  * Puts afterthoughts back into the sentence that they belong to: "Twente heeft 13.100 vacatures. In de zorg." The
@@ -46,7 +47,7 @@ export function withAfterthoughts(
   const joined: SentenceText[] = [];
   for (const sentence of sentences) {
     const before = joined.at(-1);
-    const fits = before && sentence.start + sentence.text.length - before.start <= longestSentence;
+    const fits = before && sentence.start + sentence.text.length - before.start <= longestWithAfterthoughts;
     if (!fits || !isAfterthought(sentence.text)) {
       joined.push(sentence);
       continue;
