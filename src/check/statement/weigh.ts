@@ -25,12 +25,12 @@ const mostOtherWords = 1;
 /** Weighs a statement against one text. */
 export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed {
   const { words, others, subjects } = statement;
-  const lacks = new Map(words.map((word) => [word, !says(fact, word, scales.language)]));
-  const missing = words.filter((word) => word.weight === 'content' && lacks.get(word));
   const none: Weighed = { fact, fit: 'none', coverage: 0 };
-  if (!missing.every(({ fills }) => fills)) return none;
-  const found = words.filter((word) => !lacks.get(word));
+  const isSaid = (word: StatementWord) => says(fact, word, scales.language);
+  if (words.some((word) => word.weight === 'content' && !word.fills && !isSaid(word))) return none;
+  const found = words.filter(isSaid);
   const content = found.filter(({ weight }) => weight === 'content');
+  const missing = words.filter((word) => word.weight === 'content' && !found.includes(word));
   const named = [...others, ...subjects].filter((body) => isNamed(body, fact, scales));
   const unnamed = [...others, ...subjects].filter((body) => !named.includes(body));
   const isWhole = unnamed.every(({ fills }) => fills);
