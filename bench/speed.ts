@@ -6,18 +6,19 @@ import { searchIndex } from '../src/search/search-index.ts';
 import { toContract } from '../src/view/contract.ts';
 import { namesIn } from '../src/view/headline.ts';
 import { ownQuestions } from './evaluate/cases.ts';
+import { hostile } from './speed/hostile.ts';
+import { startTimes } from './speed/start.ts';
 
 const syntheticSizes = [10_000, 100_000];
 const syntheticQuestions = 200;
 const wordsInText = 40;
+const hostileTurns = 9;
 
-/** `npm run bench`: how long an answer takes, and how the search grows beside MiniSearch as it comes. */
+/** `npm run bench`: how long a start and an answer take, and how the search grows beside MiniSearch as it comes. */
 function main(): void {
-  const start = performance.now();
+  for (const [part, time] of startTimes()) console.log(`start, ${part}: ${time.toFixed(0)} ms`);
   const knowledge = loadKnowledgeOrThrow(fileURLToPath(new URL('../knowledge', import.meta.url)));
   const ask = createAsk(knowledge, Date.now);
-  ask('twente');
-  console.log(`kennis gelezen en index gebouwd: ${(performance.now() - start).toFixed(0)} ms`);
   const names = namesIn(knowledge);
   const questions = ownQuestions().map(({ question }) => question);
   for (const question of questions.slice(0, 100)) ask(question);
@@ -25,18 +26,15 @@ function main(): void {
     'hele antwoord, eigen vragen',
     questions.map((question) => timed(() => toContract(ask(question), names))),
   );
-  const pathological = [
-    'vacatrues '.repeat(500),
-    Array.from({ length: 500 }, (_, index) => `vacaturx${String.fromCharCode(97 + (index % 26))}${index % 7}w`).join(
-      ' ',
-    ),
-    'a'.repeat(5000),
-    Array.from({ length: 300 }, (_, index) => 'x'.repeat(20) + index.toString(36).replace(/\d/g, 'q')).join(' '),
-  ];
-  report(
-    'kwaadaardige invoer',
-    pathological.map((text) => timed(() => toContract(ask(text), names))),
-  );
+  for (const mode of ['ask', 'check'] as const) {
+    for (const { name, text } of hostile) {
+      const texts = Array.from({ length: hostileTurns }, (_, turn) => text(turn));
+      report(
+        `${name} (${mode})`,
+        texts.map((message) => timed(() => toContract(ask(message, { mode }), names))),
+      );
+    }
+  }
   for (const size of syntheticSizes) compareAt(size);
 }
 
