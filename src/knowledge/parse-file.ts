@@ -30,10 +30,12 @@ export function parseFile<S extends z.ZodType>(
   schema: S,
   compiled?: Compiled,
 ): ParseResult<z.output<S>> {
-  const known = compiled?.get(fingerprint(text));
+  const print = fingerprint(text);
+  const known = compiled?.get(print) ?? recent.get(print);
   let yaml = known === undefined ? readYaml(text) : undefined;
   if (yaml && yaml.errors.length > 0) return { faults: yaml.errors.map((error) => noYaml(file, error)) };
   const data = yaml ? yaml.data : known;
+  remember(print, data);
   const place = (path: Path) => {
     yaml ??= readYaml(text);
     return yaml.place(path);
@@ -46,6 +48,17 @@ export function parseFile<S extends z.ZodType>(
     message: issueSentence(issue),
   }));
   return { faults, unsound: { file, data, place } };
+}
+
+/** What the last files said: when one of them is edited, the others need not be parsed again. */
+const recent = new Map<string, unknown>();
+const mostRecent = 50;
+
+function remember(print: string, data: unknown): void {
+  recent.delete(print);
+  recent.set(print, data);
+  const [oldest] = recent.keys();
+  if (recent.size > mostRecent && oldest !== undefined) recent.delete(oldest);
 }
 
 function noYaml(file: string, { message, at }: { readonly message: string; readonly at: Place }): Fault {

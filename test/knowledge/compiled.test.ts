@@ -1,10 +1,11 @@
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { compiledFrom } from '../../src/knowledge/compiled.ts';
+import { compile, compiledFrom, fingerprint } from '../../src/knowledge/compiled.ts';
 import { faultLine } from '../../src/knowledge/fault.ts';
 import { compileKnowledge, loadKnowledge } from '../../src/knowledge/load.ts';
-import { type Changes, knowledge, replacing, withChanged } from './folder.ts';
+import { readYaml } from '../../src/knowledge/yaml.ts';
+import { type Changes, knowledge, knowledgeFolder, replacing, withChanged } from './folder.ts';
 
 /** What loading gives of a copy of the knowledge that was compiled, and changed after that. */
 function afterCompiling<T>(change: (folder: string, compiled: string) => void, use: (loaded: Loaded) => T): T {
@@ -25,6 +26,14 @@ const knowledgeIn = (loaded: Loaded) => ('knowledge' in loaded ? loaded.knowledg
 const faultsIn = (loaded: Loaded) => ('faults' in loaded ? loaded.faults.map(faultLine) : []);
 
 describe('compiled knowledge', () => {
+  it.each(readdirSync(knowledgeFolder, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.yml')))(
+    'says what %s says',
+    (name) => {
+      const text = readFileSync(join(knowledgeFolder, name), 'utf8');
+      expect(compiledFrom(compile([text])).get(fingerprint(text))).toEqual(readYaml(text).data);
+    },
+  );
+
   it('is the knowledge of the YAML', () => {
     expect(afterCompiling(() => {}, knowledgeIn)).toEqual(knowledge);
   });
