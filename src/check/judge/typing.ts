@@ -17,8 +17,11 @@ export function judgeTyping(content: Claimed, knowledge: Knowledge): Outcome {
       : asked.map((item) => judgeClass(item, region, content, knowledge)),
   );
   const exceptions = exceptionsIn(regions, knowledge);
+  const all = together(judged);
+  // "Managers in … en openbaar bestuur in …": which class goes with which region is not read.
+  const isPaired = ids.length > 1 && regions.length > 1 && all.verdict === 'klopt niet';
   return {
-    ...together(judged),
+    ...(isPaired ? outcome('niet te controleren', 'ambiguous') : all),
     classes: [...shown, ...exceptions.filter((item) => !shown.includes(item))].map((item) => ({
       class: item,
       typings: item.typings,

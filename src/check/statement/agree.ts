@@ -64,11 +64,13 @@ export function numbersAgree({ numbers }: Statement, nearest: FactSentence): rea
 }
 
 /**
- * Whether everybody who is said to say it does so. Of a member of a group, and of who only does it, that is not known.
+ * Whether everybody who is said to say it does so. Of a member of a group, of who only does it, and of who speaks in a
+ * text that is somebody else's, that is not known.
  */
 export function speakersAgree(
   { speakers, subjects }: Statement,
   { owners, entry }: Fact,
+  nearest: FactSentence,
   { groups }: Scales,
 ): Agreement {
   const isOwner = ({ ids }: Body) =>
@@ -77,7 +79,8 @@ export function speakersAgree(
   const isBackground = entry.kind === 'passage' || entry.kind === 'concept';
   const agreements = speakers.map((body): Agreement => {
     if (isOwner(body)) return 'yes';
-    return isMember(body) || (isBackground && body.ids.includes('ser-overijssel')) ? 'unknown' : 'no';
+    const speaks = nearest.parties.some((party) => party.speaks && party.ids.some((id) => body.ids.includes(id)));
+    return speaks || isMember(body) || (isBackground && body.ids.includes('ser-overijssel')) ? 'unknown' : 'no';
   });
   if (agreements.includes('no')) return 'no';
   return agreements.includes('unknown') || !subjects.every(isOwner) ? 'unknown' : 'yes';
@@ -93,21 +96,31 @@ export function isNamed({ ids, words }: Body, { actors, keys }: Fact, { groups, 
 }
 
 /**
- * Whether the statement denies just what the text denies. A "niet" with nothing after it denies that somebody says
- * it: whether that is right is not known of a text that itself denies something.
+ * Whether the statement denies just what the text denies. It contradicts the text when only one of both denies, and
+ * what is denied stands in the other. A "niet" with nothing after it denies that somebody says it.
  */
 export function deniesSame(
-  { words, denied, speakers }: Statement,
+  { words, denied, speakers, wards }: Statement,
   nearest: FactSentence,
   language: Language,
 ): Agreement {
   const isDeniedThere = ({ word }: StatementWord) => keysOfWord(word, language).some((key) => nearest.denied.has(key));
   const denials = [...new Set(words.flatMap(({ deniedBy }) => deniedBy ?? []))];
+  const isThere = ({ word }: StatementWord) => hasWord(nearest.keys, word, language);
   if (denied && denials.length === 0) {
     if (speakers.length === 0) return 'unknown';
     return words.some(isDeniedThere) ? 'yes' : nearest.denied.size > 0 ? 'unknown' : 'no';
   }
   const isBorneOut = denials.every((by) => words.some((word) => word.deniedBy === by && isDeniedThere(word)));
-  const isOnlyThat = words.every((word) => word.deniedBy !== undefined || !isDeniedThere(word));
-  return isBorneOut && isOnlyThat ? 'yes' : 'no';
+  const deniedHere = new Set(
+    words.filter(({ deniedBy }) => deniedBy !== undefined).flatMap(({ word }) => keysOfWord(word, language)),
+  );
+  const isOnlyThat = words.every(
+    (word) => keysOfWord(word.word, language).some((key) => deniedHere.has(key)) || !isDeniedThere(word),
+  );
+  if (isBorneOut && isOnlyThat) return 'yes';
+  const isContradicted = denied
+    ? nearest.denied.size === 0 && words.every((word) => word.deniedBy === undefined || isThere(word))
+    : !wards;
+  return isContradicted ? 'no' : 'unknown';
 }

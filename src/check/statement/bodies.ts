@@ -27,6 +27,8 @@ export interface Bodies {
   readonly words: ReadonlySet<number>;
 }
 
+/** Between names in one breath. */
+const series: ReadonlySet<string> = new Set(['en', 'of', 'zowel', 'als', 'plus']);
 /** Words that may stand before a subject. */
 const openings = 3;
 
@@ -45,9 +47,12 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
   );
   const [stance] = says;
   const canSpeak = ({ senses }: Name) => senses.some(({ kind, id }) => kind === 'actor' && speaking.has(id));
-  const leading = free.filter((name) => stance !== undefined && name.to < stance && canSpeak(name));
+  const leading = inOneBreath(
+    free.filter((name) => stance !== undefined && name.to < stance && canSpeak(name)),
+    clause,
+  );
   const trailing = free.filter((name) => isSaidAtEnd(name, says, clause));
-  const unknown = unknownBody(clause, stance, names);
+  const unknown = unknownBody(clause, stance);
   const last = trailing.filter((name) => isSaidLast(name, says, clause));
   const spoken =
     last.length > 0
@@ -83,13 +88,25 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
   };
 }
 
-function bodyOf({ senses, from, to }: Name, { sentence, to: end }: Clause, { phrases }: Reader): Body {
+function bodyOf({ senses, from, to }: Name, { sentence, to: end }: Clause, { phrases, knowledge }: Reader): Body {
   const opener = sentence.words.slice(Math.max(from - 2, 0), from).some(({ word }) => phrases.has('owner', word));
+  const words = sentence.words.slice(from, to + 1).map(({ word }) => word);
+  const shared = knowledge.claimWords.sharedNames.find(({ name }) => name.toLowerCase() === words.join(' '));
   return {
     fills: to === end && opener,
-    ids: senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id),
-    words: sentence.words.slice(from, to + 1).map(({ word }) => word),
+    ids: shared?.actors ?? senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id),
+    words,
   };
+}
+
+/** The first name and those named with it: not "het kabinet" in "CNV is kritisch over wat het kabinet beschikbaar stelt". */
+function inOneBreath(names: readonly Name[], { sentence }: Clause): readonly Name[] {
+  const end = names.findIndex(({ from }, place) => {
+    const before = names[place - 1];
+    const between = before ? sentence.words.slice(before.to + 1, from) : [];
+    return between.some(({ word }) => !series.has(word) && !definite.has(word));
+  });
+  return end < 0 ? names : names.slice(0, end);
 }
 
 /** "…, zegt SER Overijssel." */
@@ -101,11 +118,7 @@ function isSaidAtEnd({ from, to }: Name, says: readonly number[], { sentence, to
 }
 
 /** A body in capitals that the advice does not have, said to want something: "Het CBS vraagt …". */
-function unknownBody(
-  { sentence, from }: Clause,
-  stance: number | undefined,
-  names: readonly Name[],
-): number | undefined {
+function unknownBody({ sentence, from, names }: Clause, stance: number | undefined): number | undefined {
   if (stance === undefined) return undefined;
   const index = sentence.words.findIndex(
     ({ raw }, at) =>

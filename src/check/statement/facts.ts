@@ -114,7 +114,13 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
     const end = next.findIndex(({ word }) => turns(word));
     return (end < 0 ? next : next.slice(0, end)).flatMap(({ word }) => keysOfWord(word, language));
   };
-  const denied = words.flatMap(({ word }, index) => (denials.has(word) ? following(index) : []));
+  const denied = words.flatMap(({ word, end }, index) => {
+    if (!denials.has(word)) return [];
+    const near = words.slice(index + 1, index + 1 + denialReach);
+    return near
+      .filter((next) => !text.slice(end, next.start).includes(','))
+      .flatMap((next) => keysOfWord(next.word, language));
+  });
   return {
     after: afterWords(words, turns, following),
     keys: keysOfTokens(tokens, language),

@@ -2,6 +2,7 @@ import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import type { Clause } from '../reading/clause.ts';
+import { denials as denialWords } from '../reading/grammar.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { type Bodies, type Body, bodiesIn } from './bodies.ts';
@@ -22,6 +23,8 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   readonly periods: readonly Period[];
   readonly numbers: readonly CountedThing[];
   readonly denied: boolean;
+  /** It denies without a word for it: "voorkomen dat …". */
+  readonly wards: boolean;
   /** Somebody is said to want it, not only to see it. */
   readonly wants: boolean;
 }
@@ -62,7 +65,8 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     terms: termsIn(clause),
     periods: dates.map(({ period }) => period),
     numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
-    denied: denials.length > 0,
+    denied: denials.length > 0 || sentence.words.slice(from, to + 1).some(({ word }) => denialWords.has(word)),
+    wards: sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wards', word)),
     wants: speakers.length > 0 && sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wants', word)),
   };
 }

@@ -21,6 +21,8 @@ const fits = { yes: 'states', no: 'denies', unknown: 'none' } as const;
 
 /** With more words that a text does not have, it may say something else, and so tells nothing about who says it. */
 const mostOtherWords = 1;
+/** What is denied must be named in so many words before somebody else's text is about it. */
+const fewestDenied = 2;
 
 /** Weighs a statement against one text. */
 export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed {
@@ -40,10 +42,15 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
   const agreement = [...datesAgree(statement, fact, nearest, scales.language), ...numbersAgree(statement, nearest)];
   if (agreement.includes('unknown') || isScattered(content, fact, nearest, scales.language)) return none;
   const coverage = coverageOf(statement, fact, found, scales);
-  if (missing.length + unnamed.length > 0 || agreement.includes('no')) return { fact, fit: 'otherFact', coverage };
-  const isSaidThere = words.length - found.length <= mostOtherWords;
-  const speaker = speakersAgree(statement, fact, scales);
-  if (speaker !== 'yes') return speaker === 'no' && isSaidThere ? { fact, fit: 'otherActor', coverage } : none;
+  const absent = words.length - found.length - missing.length;
+  const isFilledOtherwise = missing.length + unnamed.length > 0;
+  if (isFilledOtherwise || agreement.includes('no'))
+    return absent <= (isFilledOtherwise ? mostOtherWords : 0) ? { fact, fit: 'otherFact', coverage } : none;
+  const speaker = speakersAgree(statement, fact, nearest, scales);
+  if (speaker !== 'yes')
+    return speaker === 'no' && absent <= mostOtherWords && (!statement.denied || content.length >= fewestDenied)
+      ? { fact, fit: 'otherActor', coverage }
+      : none;
   if (!haveSameParts(statement, fact, nearest, scales) || !isDone(statement, fact, scales))
     return { fact, fit: 'unsure', coverage };
   return { fact, fit: fits[deniesSame(statement, nearest, scales.language)], coverage };

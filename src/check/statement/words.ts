@@ -23,6 +23,17 @@ export interface StatementWord {
 /** So many words after "niet" are what it denies. */
 export const denialReach = 3;
 
+/** One of three things or more in a row, "a, b en c": each of them must be in the text. */
+function isListed({ sentence: { words, gap }, from, to }: Clause, index: number): boolean {
+  const isComma = (at: number) => at > from && at <= to && /^\s*,\s*$/.test(gap(at));
+  const ends = words.flatMap(({ word }, at) => ((word === 'en' || word === 'of') && isComma(at - 1) ? [at] : []));
+  return ends.some((end) => {
+    let start = end - 1;
+    while (isComma(start)) start--;
+    return index >= start && index <= end + 1 && index !== end;
+  });
+}
+
 /** "Is (niet) voor …": who is on whose side. */
 export const side = 'voor';
 const copulas: ReadonlySet<string> = new Set(['is', 'zijn', 'was', 'waren']);
@@ -44,7 +55,7 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
     ({ ids, from: start, to: end }) =>
       index >= start && index <= end && ids.some((id) => id === 'frequency' || id === 'instead'),
   );
-  const isWeighty = turns || isBinding || phrases.has('weighty', word);
+  const isWeighty = turns || isBinding || isListed(clause, index) || phrases.has('weighty', word);
   const isPlain = plain.has(word) || plain.has(normalizeWord(raw));
   const weight = language.weightOf(word);
   const isSeason = phrases.has('season', word);
@@ -71,7 +82,11 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
     isName,
     fills: isSeason || (isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2)))),
     deniedBy: clause.structure.findLast(
-      ({ ids, to }) => (ids.includes('not') || ids.includes('none')) && index > to && index - to <= denialReach,
+      ({ ids, to }) =>
+        (ids.includes('not') || ids.includes('none')) &&
+        index > to &&
+        index - to <= denialReach &&
+        !sentence.text.slice(sentence.words[to]?.end, token.start).includes(','),
     )?.to,
   };
 }

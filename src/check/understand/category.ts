@@ -51,7 +51,7 @@ function typingOf(clause: Clause): TypingClaim | undefined {
   return clause.phrase('tight') ? 'Krap' : undefined;
 }
 
-/** Regions that are named; all of them for the province, or for a class that is typed the same everywhere. */
+/** Regions that are named; all of them for the province, or for a class that is typed the same everywhere. What is the only one differs by region. */
 function placesOf(clause: Clause, context: Context, reader: Reader, classes: readonly string[]): readonly string[] {
   const named = regionsOf(clause, context, reader);
   if (named.length > 0) return named;
@@ -61,7 +61,7 @@ function placesOf(clause: Clause, context: Context, reader: Reader, classes: rea
       (item) => item.id === id && item.typings.some(({ region }) => region === 'all-regions'),
     ),
   );
-  return clause.phrase('province') || isEverywhere ? all : [];
+  return clause.phrase('province') || (isEverywhere && !clause.phrase('only')) ? all : [];
 }
 
 /** "Vrachtwagenchauffeurs zijn in Twente al minimaal 6 jaar schaars". */

@@ -2,7 +2,7 @@ import { quantities } from '../../text/quantity.ts';
 import { normalizeWord, tokenize } from '../../text/token.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
-import { turns } from '../reading/grammar.ts';
+import { denials, turns } from '../reading/grammar.ts';
 import { hasWord, keysOf } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import { type Reader, readSource, type Sentence } from '../reading/sentence.ts';
@@ -66,7 +66,8 @@ function sideDoubts({ sentence, amount, to }: Clause, id: string, reader: Reader
   const turn = tokenize(text).find(({ word, start }) => start > number && turns.has(word));
   if (!amount || number < 0 || !turn) return [];
   const [left, right] = [keysOf([text.slice(0, number)], language), keysOf([text.slice(turn.end)], language)];
-  const isLeft = (word: string) => hasWord(left, word, language) && !hasWord(right, word, language);
+  const counts = (word: string) => language.weightOf(word) !== 'stop' || denials.has(word);
+  const isLeft = (word: string) => counts(word) && hasWord(left, word, language) && !hasWord(right, word, language);
   const here = sentence.words.map(({ word }) => word);
   const after = here.slice(amount.to + 1, to + 1).filter(isLeft).length;
   return after > here.slice(0, amount.from).filter(isLeft).length

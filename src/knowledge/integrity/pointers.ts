@@ -51,6 +51,7 @@ const pointers: readonly Pointer[] = [
       ['positions', 'positions.*.actor.*'],
       ['figures', 'figures.*.attribution'],
       ['claims', 'people.*.actor'],
+      ['claims', 'sharedNames.*.actors.*'],
     ],
     to: [['actors', 'actors.*.id']],
   },

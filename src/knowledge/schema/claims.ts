@@ -65,6 +65,7 @@ export const claimPhraseId = z.enum([
   'season',
   'frequency',
   'instead',
+  'wards',
   'wish',
   'document',
   'published',
@@ -111,6 +112,9 @@ export const claimsFile = z.strictObject({
   moments: z
     .array(z.strictObject({ name: text, period }))
     .describe('Gebeurtenissen die als moment genoemd worden, zoals corona.'),
+  sharedNames: z
+    .array(z.strictObject({ name: text, actors: z.array(id).min(2) }))
+    .describe('Namen die voor meer dan één partij (actors.yml) kunnen staan: ‘de SER’.'),
   people: z
     .array(z.strictObject({ name: text, actor: id }))
     .describe('Personen, met de partij (actors.yml) waar zij volgens het advies bij horen.'),
