@@ -12,6 +12,7 @@ import {
 } from './evaluate/cases.ts';
 import {
   type ClaimCase,
+  claimSets,
   hasRightHeadline,
   hasRightVerdict,
   isFalselyTrue,
@@ -25,6 +26,12 @@ import { confidentlyWrong, judgeQuestions, judgeThreads } from './evaluate/quest
 import { columns, scoresBy, scoreText } from './evaluate/report.ts';
 
 const mostShown = 10;
+const claimTitles: Readonly<Record<keyof typeof claimSets, string>> = {
+  own: 'Eigen beweringen',
+  second: 'Tweede reeks beweringen',
+  third: 'Derde reeks beweringen',
+  hostile: 'Onware beweringen die op ware lijken',
+};
 
 /** `npm run evaluate`: how much of the questions, conversations and claims the bot gets right, beside other engines. */
 function main(): void {
@@ -36,7 +43,9 @@ function main(): void {
   reportThreads('Eigen gesprekken (test/cases/threads.yml)', ownThreads(), knowledge);
   reportThreads('Derde reeks gesprekken (test/cases/threads-third.yml)', ownThreads('third'), knowledge);
   reportThreads('Voorbeeldgesprekken (../shared)', sharedThreads(), knowledge);
-  reportClaims('Eigen beweringen (test/cases/claims.yml)', ownClaims(), knowledge);
+  for (const [set, title] of Object.entries(claimTitles) as [keyof typeof claimSets, string][]) {
+    reportClaims(`${title} (test/cases/${claimSets[set]}.yml)`, ownClaims(set), knowledge);
+  }
   reportClaims('Voorbeeldbeweringen (../shared)', sharedClaims(), knowledge);
 }
 

@@ -39,10 +39,18 @@ const own = z.array(
 );
 const shared = z.object({ q: z.string(), verdict: z.array(z.string()), headline: patterns });
 
-/** The project's own messages. */
-export function ownClaims(): readonly ClaimCase[] {
+/** The project's own sets of messages, with the file of each. */
+export const claimSets = {
+  own: 'claims',
+  second: 'claims-second',
+  third: 'claims-third',
+  hostile: 'claims-hostile',
+} as const;
+
+/** The messages of one of the project's own sets. */
+export function ownClaims(set: keyof typeof claimSets): readonly ClaimCase[] {
   return own
-    .parse(parse(readFileSync('test/cases/claims.yml', 'utf8')))
+    .parse(parse(readFileSync(`test/cases/${claimSets[set]}.yml`, 'utf8')))
     .map(({ q, verdict, expect, kind, reason, claims }) => ({
       message: q,
       kind,
