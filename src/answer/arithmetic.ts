@@ -8,15 +8,21 @@ import { type Expression, leavesOf, mapLeaves } from '../text/expression.ts';
 import { type Refused, withFigures } from './calculated.ts';
 import type { Finding } from './respond.ts';
 
+/** What adding and dividing in binary may leave. */
+const roundingError = 1e-9;
+
 /** Works out a sum of typed numbers and figures by name, or says why it has no meaning and what does. */
 export function respondToArithmetic(
-  { expression, percent }: Question & { kind: 'arithmetic' },
+  { expression, percent, stated }: Question & { kind: 'arithmetic' },
   knowledge: Knowledge,
 ): Finding | Refused {
   const values = mapLeaves(expression, (operand) => operandValue(operand, knowledge));
   if (!isComplete(values)) return { missing: { what: 'figure' } };
   const outcome = arithmetic(values, percent);
-  if (typeof outcome !== 'string') return withFigures({ kind: 'calculations', calculations: [outcome] });
+  if (typeof outcome !== 'string') {
+    const holds = stated && Math.abs(outcome.result - stated.value) <= stated.step / 2 + roundingError;
+    return withFigures({ kind: 'calculations', calculations: [outcome], holds });
+  }
   return { missing: { what: 'sense', why: outcome }, offer: alternative(outcome, values) };
 }
 

@@ -1,4 +1,5 @@
 import { accept, advice, meaning, otherNumber, period, source } from './follow-up/about-answer.ts';
+import { filled, perOther, tighter, typedSum } from './follow-up/arithmetic.ts';
 import { assumption, calculation, change } from './follow-up/calculation.ts';
 import { type Facts, type Followed, type FollowUpRule, startsAsSequel } from './follow-up/facts.ts';
 import { count, elsewhere, otherMeasure, otherPeriod, otherRegion, owner } from './follow-up/other-figure.ts';
@@ -8,14 +9,18 @@ import type { Setting } from './recognizers/recognizer.ts';
 
 /** In this order; the first that fits. */
 const rules: readonly FollowUpRule[] = [
+  typedSum,
   accept,
   source,
   period,
+  assumption,
+  tighter,
+  filled,
+  perOther,
   meaning,
   otherNumber,
   advice,
   owner,
-  assumption,
   change,
   calculation,
   elsewhere,

@@ -72,6 +72,12 @@ export type Operand =
   | { readonly kind: 'count'; readonly value: number }
   | { readonly kind: 'named'; readonly measure: string; readonly region?: string | undefined };
 
+/** What the asker says that a sum comes to, and how precisely: 1,28 to the hundredth. */
+export interface StatedOutcome {
+  readonly value: number;
+  readonly step: number;
+}
+
 /** Why a calculation makes no sense, or would say what the advice does not (Dutch: reden van weigering). */
 export type Senseless =
   /** Vacancies and people added up, or averaged. */
@@ -133,7 +139,12 @@ export type Question =
   | ({ readonly kind: 'figures' } & FigureSlots)
   | ({ readonly kind: 'calculation' } & CalculationSlots)
   /** A sum of typed numbers and figures by name; `percent` when the outcome is asked as one. */
-  | { readonly kind: 'arithmetic'; readonly expression: Expression<Operand>; readonly percent?: boolean | undefined }
+  | {
+      readonly kind: 'arithmetic';
+      readonly expression: Expression<Operand>;
+      readonly percent?: boolean | undefined;
+      readonly stated?: StatedOutcome | undefined;
+    }
   | { readonly kind: 'whatIf'; readonly scenario: Scenario; readonly regions: readonly string[] }
   | { readonly kind: 'ownerOf'; readonly value: number; readonly measures: readonly string[] }
   | { readonly kind: 'occupations'; readonly occupation?: string | undefined; readonly regions: readonly string[] }

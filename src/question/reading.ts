@@ -36,6 +36,9 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
   const tokens = tokenize(text.slice(0, longestText));
   let repairs = mostRepairs;
   const words = tokens.map((token): Word => {
+    // Between two things a plus adds up; after a number, as in 65+, it is part of a name.
+    if (token.raw === '+' && !/\d/.test(text[token.start - 1] ?? ''))
+      return { ...token, weight: 'stop', known: true, parts: [] };
     if (token.kind !== 'word')
       return { ...token, weight: token.kind === 'number' ? 'ordinary' : 'stop', known: true, parts: [] };
     if (language.isKnown(token.word)) return understood(token, token.word, language);

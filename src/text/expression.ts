@@ -98,6 +98,31 @@ function operandAt<Leaf>(symbols: readonly Sign<Leaf>[], at: number, depth: numb
 }
 
 /**
+ * An expression as values, operators and brackets, in which it can be a part of another: the reverse of parsing.
+ *
+ * @example
+ * signsOf({ form: 'leaf', leaf: 8 }) // → [{ kind: 'operand', leaf: 8 }]
+ */
+export function signsOf<Leaf>(expression: Expression<Leaf>): readonly Sign<Leaf>[] {
+  const inside = (part: Expression<Leaf>, operator: Operator, at: number): readonly Sign<Leaf>[] => [
+    ...(at === 0 ? [] : [{ kind: 'operator', operator } as const]),
+    ...signsOf(part),
+  ];
+  switch (expression.form) {
+    case 'leaf':
+      return [{ kind: 'operand', leaf: expression.leaf }];
+    case 'sum':
+      return enclosed(expression.terms.flatMap(({ minus, of }, at) => inside(of, minus ? '−' : '+', at)));
+    case 'product':
+      return enclosed(expression.factors.flatMap(({ under, of }, at) => inside(of, under ? '÷' : '×', at)));
+  }
+}
+
+function enclosed<Leaf>(signs: readonly Sign<Leaf>[]): readonly Sign<Leaf>[] {
+  return [{ kind: 'open' }, ...signs, { kind: 'close' }];
+}
+
+/**
  * The values of an expression, in the order in which they were written.
  *
  * @example

@@ -132,14 +132,13 @@ function plain(tokens: readonly Token[], from: number): Quantity | undefined {
 }
 
 /**
- * The number that starts at a token, and the token after it: `13,1 duizend`, `13 100`, `dertienduizend`.
+ * The number that starts at a token, with its step and the token after it: `13,1 duizend`, `13 100`, `dertienduizend`.
  *
  * @example
- * numberAt(tokenize('13,1 duizend vacatures'), 0) // → { value: 13100, next: 2 }
+ * numberAt(tokenize('13,1 duizend vacatures'), 0) // → { value: 13100, step: 100, next: 2 }
  */
-export function numberAt(tokens: readonly Token[], at: number): Pick<Reading, 'value' | 'next'> | undefined {
-  const read = readNumber(tokens, at);
-  return read && { value: read.value, next: read.next };
+export function numberAt(tokens: readonly Token[], at: number): Reading | undefined {
+  return readNumber(tokens, at);
 }
 
 function readNumber(tokens: readonly Token[], at: number): Reading | undefined {

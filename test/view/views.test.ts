@@ -214,7 +214,9 @@ describe('the calculator', () => {
       { calculation: 'ratio', measure: 'openVacancies', other: 'unusedPotential', regions: ['twente'] },
       '13.100 ÷ 10.200 = 1,28',
     ],
+    [{ calculation: 'coverage', regions: ['twente'] }, '4.700 ÷ 13.100 = 35,9%'],
     [{ calculation: 'findWork', amount: '50%', regions: ['twente'] }, '4.700 × 50% = 2.350'],
+    [{ calculation: 'findWork', amount: '20.000', regions: ['twente'] }, 'meer dan 100%'],
     [{ calculation: 'findWork', amount: 'de helft', regions: ['twente'] }, '4.700 × 50% = 2.350'],
     [{ calculation: 'findWork', amount: '1.000', regions: ['twente'] }, '13.100 − 1.000 = 12.100'],
     [
@@ -264,6 +266,12 @@ describe('the calculator', () => {
     [
       'vacancies that find work',
       { calculation: 'findWork', measure: 'openVacancies', amount: '5' },
+      'measure',
+      calculatorTexts.noPeople,
+    ],
+    [
+      'vacancies that fill vacancies',
+      { calculation: 'coverage', measure: 'openVacancies' },
       'measure',
       calculatorTexts.noPeople,
     ],

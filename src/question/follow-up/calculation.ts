@@ -34,6 +34,8 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
   const rule = totalOfParts(asked, measures, before.regions ?? [], knowledge) ? 'composition' : asked;
   if (rule === 'share' && isComparison(previous)) return { question: previous, carried: ['measure', 'region'] };
   const [first = keyMeasures.unused] = measures;
+  // A number is something to calculate with, and here nothing says what.
+  if (slots.reading.quantities.some(({ form }) => form === 'number') && rule !== 'ranking') return undefined;
   if (slots.measures.length > 0 && rule !== 'ratio' && rule !== 'comparison') return undefined;
   if (slots.regions.length > 0 && slots.measures.length > 0) return undefined;
   const regions = regionsOf(rule, slots.regions, before.regions ?? [], earlierRegions, knowledge);

@@ -14,6 +14,7 @@ const askingCues: ReadonlySet<string> = new Set<CueId>([
   'share',
   'difference',
   'ratio',
+  'check',
   'greeting',
   'thanks',
 ]);
@@ -71,6 +72,13 @@ export function saysNothing(place: number, { reading }: Slots): boolean {
       place >= from && place <= to && senses.some(({ kind, id }) => kind === 'cue' && askingCues.has(id)),
   );
   return asks || word.weight === 'stop';
+}
+
+const pointing = /^(daarvan|ervan|hiervan|dat|dit)$/;
+
+/** Whether a word at a place stands for what the conversation was about: "daarvan", "dat". */
+export function pointsBack(place: number, { reading }: Slots): boolean {
+  return pointing.test(reading.words[place]?.word ?? '');
 }
 
 /** Whether a text asks what something comes to. */

@@ -4,15 +4,22 @@ import type { Operator, Sign } from '../../text/expression.ts';
 import { numberAt } from '../../text/quantity.ts';
 import type { Operand } from '../question.ts';
 import type { Slots } from '../slots.ts';
-import { asksOutcome, operandOf } from './arithmetic-operand.ts';
+import { asksOutcome, operandOf, pointsBack, saysNothing } from './arithmetic-operand.ts';
 
 type Symbols = readonly Sign<Operand>[];
 
 /**
  * Pieces of a text as the symbols of a sum; what stands between two operators is one value. Numbers in a row are joined
  * by a turn of phrase: "13.100, 14.400 en 15.000 samen". Undefined when there is anything else in the text.
+ *
+ * @param subject what "daarvan" points at
  */
-export function symbolsOf(pieces: readonly Piece[], slots: Slots, knowledge: Knowledge): Symbols | undefined {
+export function symbolsOf(
+  pieces: readonly Piece[],
+  slots: Slots,
+  knowledge: Knowledge,
+  subject: Symbols,
+): Symbols | undefined {
   const symbols: Sign<Operand>[] = [];
   let run: number[] = [];
   for (const piece of [...pieces, { kind: 'join' } as const]) {
@@ -20,7 +27,7 @@ export function symbolsOf(pieces: readonly Piece[], slots: Slots, knowledge: Kno
       run.push(piece.index);
       continue;
     }
-    const values = run.length > 0 ? valuesOf(run, slots, knowledge) : [];
+    const values = run.length > 0 ? valuesOf(run, slots, knowledge, subject) : [];
     if (!values || piece.kind === 'equals') return undefined;
     symbols.push(...values);
     run = [];
@@ -31,8 +38,14 @@ export function symbolsOf(pieces: readonly Piece[], slots: Slots, knowledge: Kno
 }
 
 /** One value; or two with "van" between them: "50% van 13.100", "hoeveel procent is 3.500 van 7.600". */
-function valuesOf(run: readonly number[], slots: Slots, knowledge: Knowledge): Symbols | undefined {
+function valuesOf(run: readonly number[], slots: Slots, knowledge: Knowledge, subject: Symbols): Symbols | undefined {
   const { words, quantities } = slots.reading;
+  const own = run.filter((place) => !pointsBack(place, slots));
+  if (subject.length > 0 && own.length < run.length) {
+    if (own.every((place) => saysNothing(place, slots))) return subject;
+    const share = operandOf(own, slots, knowledge);
+    return share?.kind === 'share' ? [{ kind: 'operand', leaf: share }, times, ...subject] : undefined;
+  }
   const isNumber = (place: number) =>
     numberAt(words, place) !== undefined || quantities.some(({ from, to }) => place >= from && place <= to);
   const at = run.findIndex((place, index) => words[place]?.word === 'van' && run.slice(0, index).some(isNumber));
@@ -47,6 +60,7 @@ function valuesOf(run: readonly number[], slots: Slots, knowledge: Knowledge): S
   return slots.has('share') ? between(part, '÷', whole) : undefined;
 }
 
+const times = { kind: 'operator', operator: '×' } as const;
 const linking = /^(van|de|het|een|in|uit|bij|alle|regio|aantal)$/;
 
 function isName(place: number, { reading }: Slots): boolean {

@@ -1,13 +1,14 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ownersOf } from '../../knowledge/owners.ts';
 import { type Piece, piecesIn } from '../../text/arithmetic-pieces.ts';
-import { type Expression, leavesOf, mapLeaves, parseExpression, partsOf } from '../../text/expression.ts';
-import type { Operand, Question } from '../question.ts';
+import { type Expression, leavesOf, mapLeaves, parseExpression, partsOf, signsOf } from '../../text/expression.ts';
+import { numberAt } from '../../text/quantity.ts';
+import type { Operand, Question, StatedOutcome } from '../question.ts';
 import type { Slots } from '../slots.ts';
-import { saysNothing } from './arithmetic-operand.ts';
+import { pointsBack, saysNothing } from './arithmetic-operand.ts';
 import { symbolsOf } from './arithmetic-symbols.ts';
 import { namedCalculation } from './named-calculation.ts';
-import { allRegionIds, type Recognizer } from './recognizer.ts';
+import { allRegionIds, type Recognizer, type Setting } from './recognizer.ts';
 
 /** A sum with more values is no question of a person. */
 const mostValues = 12;
@@ -16,29 +17,62 @@ const mostValues = 12;
  * A sum that the whole text consists of: "13.100 / 10.200", "hoeveel is (13.100 + 14.400) gedeeld door 7.600",
  * "vacatures twente / 4.700". A date, a range or a number to call is none.
  */
-export const arithmetic: Recognizer = {
-  name: 'arithmetic',
-  recognize: ({ slots, knowledge }) => {
-    const { reading, elsewhere, municipalities, absent, groups, periods } = slots;
-    if (elsewhere.length + municipalities.length + absent.length + groups.length + periods.length > 0) return undefined;
-    const pieces = trimmed(outsideNames(piecesIn(reading.text, reading.words), slots), slots);
-    const symbols = pieces && symbolsOf(pieces, slots, knowledge);
-    const expression = symbols && parseExpression(symbols);
-    if (!pieces || !expression || expression.form === 'leaf') return undefined;
-    const leaves = leavesOf(expression);
-    if (leaves.length > mostValues || addsShare(expression)) return undefined;
-    const numbers = leaves.flatMap((leaf) => (leaf.kind === 'typed' ? [leaf.value] : []));
-    const known = numbers.filter((value) => ownersOf(value, knowledge).length > 0);
-    const named = leaves.filter(({ kind }) => kind === 'named');
-    if (known.length + named.length === 0) return ownNumbers(pieces, numbers, slots);
-    if (isWrittenTogether(pieces, slots, known.length > 0) || isRange(expression, pieces, knowledge)) return undefined;
-    const whole = namedCalculation(expression, slots, knowledge);
-    if (whole || named.length === leaves.length) return whole ?? withRegions(expression, undefined, knowledge);
-    const homes = new Set(known.flatMap((value) => ownersOf(value, knowledge).map(({ region }) => region)));
-    const asked = withRegions(expression, homes.size === 1 ? [...homes][0] : undefined, knowledge);
-    return asked && slots.has('share') && isQuotient(expression) ? { ...asked, percent: true } : asked;
-  },
-};
+export const arithmetic: Recognizer = { name: 'arithmetic', recognize: (setting) => sumIn(setting) };
+
+/**
+ * The sum in a text, if it is one.
+ *
+ * @param subject what the conversation was about, for a sum that goes on with it: "gedeeld door 4.700", "de helft daarvan"
+ */
+export function sumIn({ slots, knowledge }: Setting, subject?: Expression<Operand>): Question | undefined {
+  const { reading, elsewhere, municipalities, absent, groups, periods } = slots;
+  if (elsewhere.length + municipalities.length + absent.length + groups.length + periods.length > 0) return undefined;
+  const all = outsideNames(piecesIn(reading.text, reading.words), slots);
+  const at = all.findIndex(({ kind }) => kind === 'equals');
+  const stated = at < 0 ? undefined : statedIn(all.slice(at + 1), slots);
+  const pieces = trimmed(stated ? all.slice(0, at) : all, slots, subject !== undefined);
+  const before = subject ? signsOf(subject) : [];
+  const symbols = pieces && symbolsOf(pieces, slots, knowledge, before);
+  const goesOn = pieces?.[0]?.kind === 'operator';
+  const expression = symbols && parseExpression(goesOn ? [...before, ...symbols] : symbols);
+  if (!pieces || !expression || expression.form === 'leaf') return undefined;
+  const leaves = leavesOf(expression);
+  if (leaves.length > mostValues || addsShare(expression)) return undefined;
+  const question = asSum(expression, pieces, slots, knowledge);
+  return question?.kind === 'arithmetic' && stated ? { ...question, stated } : question;
+}
+
+/** The outcome that somebody gives after the equals sign: one number, and nothing else. */
+function statedIn(pieces: readonly Piece[], slots: Slots): StatedOutcome | undefined {
+  const { words } = slots.reading;
+  const [first, ...more] = pieces.flatMap((piece) =>
+    piece.kind === 'word' && !saysNothing(piece.index, slots) ? [piece.index] : [],
+  );
+  const read = first === undefined ? undefined : numberAt(words, first);
+  const isAll =
+    pieces.every(({ kind }) => kind === 'word' || kind === 'equals' || kind === 'join') &&
+    more.every((at) => at < (read?.next ?? 0));
+  return read && isAll ? { value: read.value, step: Math.min(read.step, 1) } : undefined;
+}
+
+function asSum(
+  expression: Expression<Operand>,
+  pieces: readonly Piece[],
+  slots: Slots,
+  knowledge: Knowledge,
+): Question | undefined {
+  const leaves = leavesOf(expression);
+  const numbers = leaves.flatMap((leaf) => (leaf.kind === 'typed' ? [leaf.value] : []));
+  const known = numbers.filter((value) => ownersOf(value, knowledge).length > 0);
+  const named = leaves.filter(({ kind }) => kind === 'named');
+  if (known.length + named.length === 0) return ownNumbers(pieces, numbers, slots);
+  if (isWrittenTogether(pieces, slots, known.length > 0) || isRange(expression, pieces, knowledge)) return undefined;
+  const whole = namedCalculation(expression, knowledge);
+  if (whole || named.length === leaves.length) return whole ?? withRegions(expression, undefined, knowledge);
+  const homes = new Set(known.flatMap((value) => ownersOf(value, knowledge).map(({ region }) => region)));
+  const asked = withRegions(expression, homes.size === 1 ? [...homes][0] : undefined, knowledge);
+  return asked && slots.has('share') && isQuotient(expression) ? { ...asked, percent: true } : asked;
+}
 
 /** Signs and "en" within the name of a region or measure belong to the name: Stedendriehoek en Noordwest Veluwe. */
 function outsideNames(pieces: readonly Piece[], { reading }: Slots): readonly Piece[] {
@@ -55,12 +89,14 @@ function outsideNames(pieces: readonly Piece[], { reading }: Slots): readonly Pi
 }
 
 /** Without what asks, greets or ends: "hoeveel is", "= ?". Undefined when an equals sign stands elsewhere: that is a claim. */
-function trimmed(pieces: readonly Piece[], slots: Slots): readonly Piece[] | undefined {
+function trimmed(pieces: readonly Piece[], slots: Slots, goesOn: boolean): readonly Piece[] | undefined {
   const empty = (piece: Piece | undefined) =>
-    piece !== undefined && (piece.kind === 'join' || (piece.kind === 'word' && saysNothing(piece.index, slots)));
+    piece !== undefined &&
+    (piece.kind === 'join' ||
+      (piece.kind === 'word' && saysNothing(piece.index, slots) && !(goesOn && pointsBack(piece.index, slots))));
   const bullet = (piece: Piece | undefined) => piece?.kind === 'operator' && /[−×]/.test(piece.operator);
   let [from, to] = [0, pieces.length];
-  while (empty(pieces[from]) || (from === 0 && bullet(pieces[from]))) from++;
+  while (empty(pieces[from]) || (from === 0 && !goesOn && bullet(pieces[from]))) from++;
   while (to > from && (empty(pieces[to - 1]) || pieces[to - 1]?.kind === 'equals' || bullet(pieces[to - 1]))) to--;
   const inside = pieces.slice(from, to);
   return inside.some(({ kind }) => kind === 'equals') ? undefined : inside;

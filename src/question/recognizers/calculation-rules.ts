@@ -157,7 +157,7 @@ export function isUnlike(measures: readonly string[], knowledge: Knowledge): boo
 const possible = /^(kan|kun|kunt|kunnen|kon|konden|te|maximaal|hoogstens|genoeg|voldoende)$/;
 
 /** "kan Zwolle alle vacatures vullen", "hoeveel procent van de vacatures is te vervullen": whether the people suffice. */
-function asksWhatIsFilled(slots: Slots): boolean {
+export function asksWhatIsFilled(slots: Slots): boolean {
   const { reading, measures, has } = slots;
   const asks = isPolar(slots) || has('share') || reading.words.some(({ word }) => possible.test(word));
   return has('fill') && !has('whatIf') && measures.includes(keyMeasures.vacancies) && asks;

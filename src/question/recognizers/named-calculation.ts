@@ -1,7 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Expression } from '../../text/expression.ts';
 import type { Operand, Question, Rule } from '../question.ts';
-import type { Slots } from '../slots.ts';
 import { allRegionIds } from './recognizer.ts';
 
 /**
@@ -10,12 +9,13 @@ import { allRegionIds } from './recognizer.ts';
  */
 export function namedCalculation(
   expression: Expression<Operand>,
-  { regions }: Slots,
   knowledge: Knowledge,
 ): (Question & { kind: 'calculation' }) | undefined {
   const found = pairOf(expression);
-  if (!found || regions.length > 1 || found.one.measure === found.other.measure) return undefined;
+  if (!found || found.one.measure === found.other.measure) return undefined;
   const { rule, one, other } = found;
+  const regions = [...new Set([one, other].flatMap(({ region }) => region ?? []))];
+  if (regions.length > 1) return undefined;
   const asked = regions.length > 0 ? regions : allRegionIds(knowledge);
   return { kind: 'calculation', rule, measures: [one.measure, other.measure], regions: asked };
 }

@@ -149,7 +149,12 @@ const questions: Schemas<KeptQuestion, 'kind'> = {
     together: z.boolean().optional(),
     ...figureSlots,
   }),
-  arithmetic: z.strictObject({ kind: z.literal('arithmetic'), expression, percent: z.boolean().optional() }),
+  arithmetic: z.strictObject({
+    kind: z.literal('arithmetic'),
+    expression,
+    percent: z.boolean().optional(),
+    stated: z.strictObject({ value: z.number(), step: z.number() }).optional(),
+  }),
   whatIf: z.strictObject({ kind: z.literal('whatIf'), scenario: z.union(Object.values(scenarios)), regions: ids }),
   ownerOf: z.strictObject({ kind: z.literal('ownerOf'), value: z.number(), measures: ids }),
   occupations: z.strictObject({ kind: z.literal('occupations'), occupation: z.string().optional(), regions: ids }),

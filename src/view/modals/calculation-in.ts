@@ -1,4 +1,5 @@
 import type { Knowledge, Measure } from '../../knowledge/knowledge.ts';
+import { keyMeasures } from '../../question/key-measures.ts';
 import type { Question, Scenario } from '../../question/question.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
@@ -54,6 +55,8 @@ function asked(form: Form, knowledge: Knowledge): AskedCalculation {
         : wrong('measure', texts.noWhole);
     case 'ratio':
       return ratio(form);
+    case 'coverage':
+      return coverage(form, knowledge);
     case 'findWork':
     case 'moreHours':
       return whatIf(form, calculation);
@@ -75,6 +78,13 @@ function ratio(form: Form): AskedCalculation {
   const { measure, other } = form;
   if (!other) return wrong('other', texts.chooseOther);
   return other.id === measure.id ? wrong('other', texts.chooseDifferent) : calculate('ratio', [measure, other], form);
+}
+
+/** The vacancies that people can fill: the figure that is chosen is that of the people. */
+function coverage(form: Form, knowledge: Knowledge): AskedCalculation {
+  const vacancies = countableMeasures(knowledge).find(({ id }) => id === keyMeasures.vacancies);
+  if (!vacancies || form.measure.unit !== 'persons') return wrong('measure', texts.noPeople);
+  return calculate('coverage', [vacancies, form.measure], form);
 }
 
 function whatIf({ measure, regions, amount }: Form, change: Scenario['change']): AskedCalculation {

@@ -7,6 +7,7 @@ export const calculations = [
   { id: 'composition', label: 'Opbouw van het geheel' },
   { id: 'sum', label: 'Tel regio’s op' },
   { id: 'average', label: 'Gemiddelde per regio' },
+  { id: 'coverage', label: 'Welk deel van de vacatures te vullen is' },
   { id: 'findWork', label: 'Wat als mensen werk vinden' },
   { id: 'moreHours', label: 'Wat als mensen meer uren werken' },
 ] as const;

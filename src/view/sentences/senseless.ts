@@ -12,7 +12,7 @@ export function senselessSentence({ why, values = [] }: Missing & { what: 'sense
     case 'countsTwice':
       return 'Deze optelling telt mensen of vacatures dubbel: het ene aantal zit al in het andere.';
     case 'multiplyCounts':
-      return 'Deze berekening heeft geen betekenis: aantallen vacatures of mensen zijn niet met elkaar te vermenigvuldigen, alleen op elkaar te delen.';
+      return 'Deze berekening heeft geen betekenis: er komt iets uit dat niets telt. Vacatures en mensen zijn niet met elkaar te vermenigvuldigen; één keer op elkaar delen kan wel.';
     case 'divideByZero':
       return 'Delen door nul kan niet.';
     case 'ownNumbers':
