@@ -17,9 +17,12 @@ export function respondToWhatIf(
   knowledge: Knowledge,
 ): Finding | Refused {
   const at = countedAt(knowledge);
-  const fault = faultOf(scenario, regions, at);
-  if (fault) return { missing: { what: 'sense', why: fault }, offer: withinReason(scenario, regions) };
-  const calculations = regions.flatMap((region) => calculated(scenario, region, at) ?? []);
+  const [fault] = regions.flatMap((region) => faultOf(scenario, region, at) ?? []);
+  // A number without a region is of a region that has so many.
+  const fitting = regions.filter((region) => faultOf(scenario, region, at) === undefined);
+  if (fault && fitting.length === 0)
+    return { missing: { what: 'sense', why: fault }, offer: withinReason(scenario, regions) };
+  const calculations = fitting.flatMap((region) => calculated(scenario, region, at) ?? []);
   return calculations.length > 0
     ? withFigures({ kind: 'calculations', calculations })
     : { missing: { what: 'figure' }, offer: { kind: 'figures', measures: [scenario.measure], regions } };
@@ -41,10 +44,9 @@ function calculated(scenario: Scenario, region: string, at: At): Calculation | u
 }
 
 /** More than there are, or more hours than a week of work has. */
-function faultOf(scenario: Scenario, regions: readonly string[], at: At): Senseless | undefined {
+function faultOf(scenario: Scenario, region: string, at: At): Senseless | undefined {
   const { count = 0, share = 1 } = scenario;
-  const exceeds = regions.some((region) => count > (at(scenario.measure, region)?.value ?? Infinity));
-  if (share > 1 || exceeds) return 'moreThanAll';
+  if (share > 1 || count > (at(scenario.measure, region)?.value ?? Infinity)) return 'moreThanAll';
   if (scenario.change !== 'moreHours') return undefined;
   return scenario.hours > (scenario.fullTimeHours ?? longestWeek) ? 'tooManyHours' : undefined;
 }

@@ -48,7 +48,7 @@ const spoken: readonly (readonly [words: readonly string[], operator: Operator])
   [['gedeelt', 'door'], '÷'],
 ];
 
-const joins = new Set(['en', 'dan', 'met']);
+const joins = new Set(['en', 'dan', 'met', 'door']);
 
 /**
  * A text as pieces of a sum. A hyphen within a name, a colon after a word and other marks are none.

@@ -62,11 +62,15 @@ export function operandOf(places: readonly number[], slots: Slots, knowledge: Kn
   return measure ? { kind: 'named', measure, region } : undefined;
 }
 
+/** "tel 4.700 en 3.800 op", "deel 13.100 door 10.200". */
+const commanding = /^(tel|deel)$/;
+
 /** Whether a word at a place asks for the outcome, greets, or is a word without meaning of its own. */
 export function saysNothing(place: number, { reading }: Slots): boolean {
   const word = reading.words[place];
   if (!word || word.kind === 'number' || changing.test(word.word)) return false;
   if (reading.quantities.some(({ from, to }) => place >= from && place <= to)) return false;
+  if (commanding.test(word.word)) return true;
   const asks = reading.mentions.some(
     ({ from, to, senses }) =>
       place >= from && place <= to && senses.some(({ kind, id }) => kind === 'cue' && askingCues.has(id)),

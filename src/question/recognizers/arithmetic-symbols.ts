@@ -89,17 +89,18 @@ function inARow(symbols: Symbols, slots: Slots): Symbols | undefined {
   );
   if (values.length !== symbols.length || values.length < 2) return undefined;
   const pair = values.length === 2;
+  const commands = (word: string) => slots.reading.words.some((item) => item.word === word);
   if (slots.has('average')) {
     const count: Sign<Operand> = { kind: 'operand', leaf: { kind: 'count', value: values.length } };
     return [{ kind: 'open' }, ...chain(values, '+'), { kind: 'close' }, { kind: 'operator', operator: '÷' }, count];
   }
-  if (slots.has('sum')) return chain(values, '+');
+  if (slots.has('sum') || commands('tel')) return chain(values, '+');
   if (slots.has('difference') && pair)
     return chain(
       [...values].sort((a, b) => b.value - a.value),
       '−',
     );
-  return slots.has('ratio') && pair ? chain(values, '÷') : undefined;
+  return (slots.has('ratio') || commands('deel')) && pair ? chain(values, '÷') : undefined;
 }
 
 function chain(values: readonly Operand[], operator: Operator): Symbols {

@@ -32,6 +32,7 @@ interface Facts {
 /** Which calculation a turn of phrase asks for; the first that fits. */
 const rules: readonly RuleFor[] = [
   { rule: 'coverage', when: ({ slots }) => asksWhatIsFilled(slots) },
+  { rule: 'ratio', when: ({ slots, unlike }) => unlike && slots.has('growth') },
   { rule: 'share', when: ({ has, unlike }) => unlike && has('share') && !has('ratio') },
   {
     rule: 'difference',
@@ -152,6 +153,20 @@ function measuresFor(rule: Rule, slots: Slots, measures: readonly string[]): rea
 export function isUnlike(measures: readonly string[], knowledge: Knowledge): boolean {
   const units = knowledge.measures.filter(({ id }) => measures.includes(id)).map(({ unit }) => unit);
   return units.includes('vacancies') && units.includes('persons');
+}
+
+const multiple = /^(keer|maal|zoveel|opzichte|tov|t)$/;
+const moving =
+  /^(groei\w*|gegroeid|toegenomen|toename|gestegen|stijging|steeg|verander\w*|daling|gedaald|afgenomen|sinds|corona)$/;
+
+/** "hoeveel keer zoveel vacatures als werklozen", "vacatures t.o.v. onbenut": of two measures, not of two moments. */
+export function asksMultiple(
+  { reading }: Pick<Slots, 'reading'>,
+  measures: readonly string[],
+  knowledge: Knowledge,
+): boolean {
+  const has = (pattern: RegExp) => reading.words.some(({ word }) => pattern.test(word));
+  return isUnlike(measures, knowledge) && has(multiple) && !has(moving);
 }
 
 const possible = /^(kan|kun|kunt|kunnen|kon|konden|te|maximaal|hoogstens|genoeg|voldoende)$/;

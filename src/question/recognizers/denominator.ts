@@ -41,9 +41,11 @@ function nounAfter(index: number, { reading }: Slots): Word | undefined {
   return isNamed || isMoment ? undefined : noun;
 }
 
-/** Instead: vacancies for each person, or the figures themselves. */
+/** Instead: vacancies for each person, or the figures themselves where that is no ratio. */
 export function withoutDenominator(asked: FigureSlots, { measures }: Knowledge): Question {
   const [only, ...more] = measures.filter(({ id }) => asked.measures.includes(id));
-  if (!only || more.length > 0 || only.unit !== 'vacancies') return { kind: 'figures', ...asked };
-  return { kind: 'calculation', rule: 'ratio', measures: [only.id, keyMeasures.unused], regions: asked.regions };
+  if (!only || more.length > 0 || (only.unit !== 'vacancies' && only.unit !== 'persons'))
+    return { kind: 'figures', ...asked };
+  const pair = only.unit === 'vacancies' ? [only.id, keyMeasures.unused] : [keyMeasures.vacancies, only.id];
+  return { kind: 'calculation', rule: 'ratio', measures: pair, regions: asked.regions };
 }

@@ -3,7 +3,7 @@ import { periodsMeet } from '../../knowledge/period.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { FigureSlots, Missing, Question } from '../question.ts';
 import { partiesOfFigures, type Slots } from '../slots.ts';
-import { ruleFor } from './calculation-rules.ts';
+import { asksMultiple, ruleFor } from './calculation-rules.ts';
 import { denominatorOf, withoutDenominator } from './denominator.ts';
 import { isPolar } from './polar.ts';
 import { allRegionIds, type Recognizer } from './recognizer.ts';
@@ -59,12 +59,15 @@ function baseOfChange(slots: Slots, knowledge: Knowledge, { measures, regions }:
   return { kind: 'declined', missing: { what: 'base', name: basePeriod, measures }, offer };
 }
 
-/** "verhouding vacatures en werkgevers": a ratio of which only one side was understood. */
+/** "verhouding vacatures en werkgevers", "banen per werkloze": a ratio of which only one side was understood. */
 function noRatio({ reading }: Slots, question: Question): Missing | undefined {
-  const asks = reading.words.some(({ word }) => /^(verhouding|verhouden|verhoudt|ratio|gedeeld|delen)$/.test(word));
-  return asks && question.kind === 'figures' && question.measures.length === 1
-    ? { what: 'sense', why: 'noRatio', measures: question.measures }
-    : undefined;
+  if (question.kind !== 'figures' || question.measures.length !== 1) return undefined;
+  const { words, mentions } = reading;
+  const asks = words.some(({ word }) => /^(verhouding|verhouden|verhoudt|ratio|gedeeld|delen)$/.test(word));
+  const isDivisor = mentions.some(
+    ({ from, senses }) => words[from - 1]?.word === 'per' && senses.some(({ kind }) => kind === 'measure'),
+  );
+  return asks || isDivisor ? { what: 'sense', why: 'noRatio', measures: question.measures } : undefined;
 }
 
 /** A share of something that is no part of a whole here: the figure alone would not answer. */
@@ -112,7 +115,7 @@ function measuresAndBase(
   const namesChange = named.some((id) => ids.includes(id));
   const asksChange =
     namesChange ||
-    slots.has('growth') ||
+    (slots.has('growth') && !asksMultiple(slots, named, knowledge)) ||
     (base && slots.has('compare', 'difference', 'ratio', 'moreThan', 'since', 'share'));
   const own = named.some((id) => id === keyMeasures.vacancies) || namesChange;
   return asksChange && own && ids.length > 0 ? { measures: ids, basePeriod: base } : { measures: named };

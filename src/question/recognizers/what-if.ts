@@ -29,6 +29,10 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
     const hours = { hours: hoursAt.value, fullTimeHours: week?.value };
     return { kind: 'whatIf', scenario: { change: 'moreHours', measure, ...hours, ...part }, regions };
   }
+  if (group && texts.some((word) => /^(uur|uren)$/.test(word))) {
+    const missing = { what: 'topic', name: 'hoeveel uur mensen nu werken' } as const;
+    return { kind: 'declined', missing, offer: { kind: 'figures', measures: [group], regions } };
+  }
   const findWork = { change: 'findWork', measure: group ?? keyMeasures.unused, ...part } as const;
   const areVacancies = isAboutVacancies(slots);
   if (areVacancies && slots.has('fill'))

@@ -3,13 +3,17 @@ import type { Counted } from '../../calculators/counted.ts';
 import { formatNumber } from '../../text/number-format.ts';
 import { formatAmount, formatPeriod, inARow } from '../format.ts';
 
+/** A number of the asker from here on may itself be a count of something, and then the outcome counts something else. */
+const smallestCount = 1000;
+
 /**
  * The outcome of a typed sum, and what each number in it is:
  * `13.100 ÷ 10.200 = 1,28. 13.100: openstaande vacatures in Twente (eind 2e kwartaal 2022). …`
  */
 export function arithmeticSentence({ inputs, steps, unit, own = [] }: Calculation): string {
   const { formula = '', label = '' } = steps.at(-1) ?? {};
-  const outcome = `${formula}${nounOf(inputs, unit, label)}.`;
+  const isCounted = own.every((value) => value < smallestCount);
+  const outcome = `${formula}${isCounted ? nounOf(inputs, unit, label) : ''}.`;
   const parts = inputs.map((item) => `${formatNumber(item.value)}: ${meaningOf(item)}`);
   const numbers = own.map((value) => formatNumber(value, 4));
   const ownNote =
@@ -18,7 +22,9 @@ export function arithmeticSentence({ inputs, steps, unit, own = [] }: Calculatio
       : ` ${inARow(numbers)} ${numbers.length > 1 ? 'zijn getallen' : 'is een getal'} uit uw vraag, geen aantal uit het advies.`;
   const regions = new Set(inputs.map(({ region }) => region.id));
   const isQuotient = unit === 'ratio' || unit === 'percent';
-  const apart = isQuotient && regions.size > 1 ? ' Deze cijfers zijn niet van dezelfde regio.' : '';
+  const measures = new Set(inputs.map(({ measure }) => measure.id));
+  const apart =
+    isQuotient && regions.size > 1 && measures.size > 1 ? ' Deze cijfers zijn niet van dezelfde regio.' : '';
   return `${outcome} ${parts.join('; ')}.${apart}${ownNote}`;
 }
 
