@@ -53,7 +53,7 @@ function bodyOf(asked: CalculationSlots, knowledge: Knowledge, at: At): Body | u
         regions.map((region) => compositionIn(wholeOf(measures, knowledge), region, knowledge, at)),
       );
     case 'share':
-      return calculationsBody(regions.map((region) => shareIn(measures, region, knowledge, at)));
+      return calculationsBody(regions.map((region) => shareIn(asked, region, knowledge, at)));
     case 'sum':
       return first && sameUnit(first, rest) ? calculationsBody([sum(first, rest)]) : undefined;
     case 'average':
@@ -211,11 +211,16 @@ function compositionIn(
 }
 
 /** The share of a part in its whole, or else of a region in the regions together. */
-function shareIn(measures: readonly string[], region: string, knowledge: Knowledge, at: At): Calculation | undefined {
+function shareIn(
+  { measures, together }: CalculationSlots,
+  region: string,
+  knowledge: Knowledge,
+  at: At,
+): Calculation | undefined {
   const part = measures.find((id) => knowledge.measures.some((measure) => measure.id === id && measure.partOf));
   const item = at(part ?? measures[0] ?? '', region);
   if (!item) return undefined;
-  if (!item.measure.partOf) return shareOfRegions(item, knowledge, at);
+  if (!item.measure.partOf || together) return shareOfRegions(item, knowledge, at);
   const printed = at(item.measure.partOf, region);
   if (!printed) return undefined;
   const parts = partsIn(printed, knowledge, at);

@@ -22,7 +22,8 @@ export function arithmetic(expression: Expression<Value>, percent = false): Calc
   const own = values.flatMap((value) => (value.kind === 'own' ? [value.value] : []));
   const plainUnit = unitOf(outcome.counts, own.length > 0);
   if (!plainUnit || !Number.isFinite(outcome.value)) return 'multiplyCounts';
-  if (percent && (outcome.counts.persons !== 0 || outcome.counts.vacancies !== 0)) return 'noPart';
+  const isUnlike = outcome.counts.persons !== 0 || outcome.counts.vacancies !== 0;
+  if (percent && isUnlike && own.length === 0) return 'noPart';
   const unit = percent ? 'percent' : plainUnit;
   const result = percent ? outcome.value * 100 : outcome.value;
   const last: Step = {

@@ -91,6 +91,8 @@ export type Senseless =
   | 'divideByZero'
   /** A sum in which no number is a figure of the advice. */
   | 'ownNumbers'
+  /** A sum with something in it that is no number and no figure. */
+  | 'unreadSum'
   /** A share of something that it is no part of. */
   | 'noPart'
   /** More than there are: 150%, or more people than the group has. */

@@ -96,7 +96,9 @@ function marksBetween(
     if (!operator) return [];
     const loose = isLoose(text, at, at + 1);
     const byNumbers = isNumeric(before, text[at - 1]) && isNumeric(after, text[at + 1]);
-    return loose || byNumbers ? [{ kind: 'operator', operator, loose }] : [];
+    const isNegative =
+      operator === '−' && after?.kind === 'number' && after.start === at + 1 && !/\S/.test(text[at - 1] ?? '');
+    return loose || byNumbers || isNegative ? [{ kind: 'operator', operator, loose }] : [];
   });
 }
 

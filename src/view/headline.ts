@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { formatNumber } from '../text/number-format.ts';
 import { answeredSources } from './answered.ts';
 import { formatPeriod, inARow } from './format.ts';
-import { calculationsHeadline, comparisonHeadline, ratiosHeadline } from './sentences/calculation.ts';
+import { calculationsHeadline, comparisonHeadline } from './sentences/calculation.ts';
 import { checkHeadline } from './sentences/check.ts';
 import { entriesHeadline, entryHeadline } from './sentences/entry.ts';
 import { countOf, type Names, periodInBrackets } from './sentences/figure.ts';
@@ -11,6 +11,7 @@ import { figuresHeadline } from './sentences/figures.ts';
 import { municipalitiesHeadline } from './sentences/municipalities.ts';
 import { notFoundHeadline } from './sentences/not-found.ts';
 import { classesHeadline, occupationsHeadline } from './sentences/occupations.ts';
+import { ratiosHeadline } from './sentences/ratios.ts';
 import { smallTalkHeadline } from './sentences/small-talk.ts';
 
 /** The direct answer in one to three plain Dutch sentences, readable alone. */

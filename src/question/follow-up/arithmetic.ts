@@ -2,7 +2,7 @@ import type { Expression } from '../../text/expression.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { Operand, Question } from '../question.ts';
 import { sumIn } from '../recognizers/arithmetic.ts';
-import { asksWhatIsFilled } from '../recognizers/calculation-rules.ts';
+import { asksWhatIsFilled } from '../recognizers/calculation-asked.ts';
 import { denominatorOf, withoutDenominator } from '../recognizers/denominator.ts';
 import { isPolar } from '../recognizers/polar.ts';
 import { tightness } from '../recognizers/tightness.ts';

@@ -62,8 +62,8 @@ export function operandOf(places: readonly number[], slots: Slots, knowledge: Kn
   return measure ? { kind: 'named', measure, region } : undefined;
 }
 
-/** "tel 4.700 en 3.800 op", "deel 13.100 door 10.200". */
-const commanding = /^(tel|deel)$/;
+/** "tel 4.700 en 3.800 op", "deel 13.100 door 10.200", "trek 4.700 af van 10.200". */
+const commanding = /^(tel|deel|trek|af)$/;
 
 /** Whether a word at a place asks for the outcome, greets, or is a word without meaning of its own. */
 export function saysNothing(place: number, { reading }: Slots): boolean {

@@ -57,6 +57,7 @@ function valuesOf(run: readonly number[], slots: Slots, knowledge: Knowledge, su
     const isPlain = whole.kind !== 'named' || asksOutcome(slots) || run.every((place) => isName(place, slots));
     return isPlain ? between(part, '×', whole) : undefined;
   }
+  if (words.some(({ word }) => word === 'trek')) return between(whole, '−', part);
   return slots.has('share') ? between(part, '÷', whole) : undefined;
 }
 

@@ -1,10 +1,19 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ownersOf } from '../../knowledge/owners.ts';
 import { type Piece, piecesIn } from '../../text/arithmetic-pieces.ts';
-import { type Expression, leavesOf, mapLeaves, parseExpression, partsOf, signsOf } from '../../text/expression.ts';
+import { type Expression, leavesOf, mapLeaves, parseExpression, signsOf } from '../../text/expression.ts';
 import { numberAt } from '../../text/quantity.ts';
 import type { Operand, Question, StatedOutcome } from '../question.ts';
 import type { Slots } from '../slots.ts';
+import {
+  addsShare,
+  isQuotient,
+  isRange,
+  isUnreadSum,
+  isWrittenTogether,
+  ownNumbers,
+  unread,
+} from './arithmetic-guards.ts';
 import { pointsBack, saysNothing } from './arithmetic-operand.ts';
 import { symbolsOf } from './arithmetic-symbols.ts';
 import { namedCalculation } from './named-calculation.ts';
@@ -17,7 +26,10 @@ const mostValues = 12;
  * A sum that the whole text consists of: "13.100 / 10.200", "hoeveel is (13.100 + 14.400) gedeeld door 7.600",
  * "vacatures twente / 4.700". A date, a range or a number to call is none.
  */
-export const arithmetic: Recognizer = { name: 'arithmetic', recognize: (setting) => sumIn(setting) };
+export const arithmetic: Recognizer = {
+  name: 'arithmetic',
+  recognize: (setting) => sumIn(setting) ?? (isUnreadSum(setting) ? unread : undefined),
+};
 
 /**
  * The sum in a text, if it is one.
@@ -94,45 +106,12 @@ function trimmed(pieces: readonly Piece[], slots: Slots, goesOn: boolean): reado
     piece !== undefined &&
     (piece.kind === 'join' ||
       (piece.kind === 'word' && saysNothing(piece.index, slots) && !(goesOn && pointsBack(piece.index, slots))));
-  const bullet = (piece: Piece | undefined) => piece?.kind === 'operator' && /[−×]/.test(piece.operator);
+  const bullet = (piece: Piece | undefined) => piece?.kind === 'operator' && piece.loose && /[−×]/.test(piece.operator);
   let [from, to] = [0, pieces.length];
   while (empty(pieces[from]) || (from === 0 && !goesOn && bullet(pieces[from]))) from++;
   while (to > from && (empty(pieces[to - 1]) || pieces[to - 1]?.kind === 'equals' || bullet(pieces[to - 1]))) to--;
   const inside = pieces.slice(from, to);
   return inside.some(({ kind }) => kind === 'equals') ? undefined : inside;
-}
-
-/** A sum of numbers that are not in the advice is declined; a date or a score is not even a sum. */
-function ownNumbers(pieces: readonly Piece[], values: readonly number[], slots: Slots): Question | undefined {
-  const isSum = pieces.every((piece) => piece.kind !== 'operator' || piece.loose || /[+×]/.test(piece.operator));
-  if (isSum) return { kind: 'declined', missing: { what: 'sense', why: 'ownNumbers', values } };
-  const hasWords = slots.reading.words.some(({ kind }) => kind === 'word');
-  return hasWords ? undefined : { kind: 'declined', missing: { what: 'nothing' } };
-}
-
-/** Signs without space between numbers of which none is a figure, between names, or by a number that starts with nought. */
-function isWrittenTogether(pieces: readonly Piece[], { reading }: Slots, hasFigure: boolean): boolean {
-  const together = pieces.some((piece) => piece.kind === 'operator' && !piece.loose && /[−÷]/.test(piece.operator));
-  const callable = reading.words.some(({ kind, raw }) => kind === 'number' && /^0\d/.test(raw));
-  return callable || (together && !hasFigure);
-}
-
-/** "13.000 - 15.000": the ends of a range of the advice. */
-function isRange(expression: Expression<Operand>, pieces: readonly Piece[], { figures }: Knowledge): boolean {
-  const [low, high, ...more] = leavesOf(expression);
-  const isDashed = pieces.some((piece) => piece.kind === 'operator' && piece.operator === '−' && !piece.index);
-  if (more.length > 0 || low?.kind !== 'typed' || high?.kind !== 'typed' || !isDashed) return false;
-  return figures.some(({ amount }) => amount.form === 'range' && amount.min === low.value && amount.max === high.value);
-}
-
-/** A share that is added or taken away: of what, is not said. */
-function addsShare(expression: Expression<Operand>): boolean {
-  const isShare = (of: Expression<Operand>) => of.form === 'leaf' && of.leaf.kind === 'share';
-  return (expression.form === 'sum' && partsOf(expression).some(isShare)) || partsOf(expression).some(addsShare);
-}
-
-function isQuotient(expression: Expression<Operand>): boolean {
-  return expression.form === 'product' && expression.factors.length === 2 && expression.factors[1]?.under === true;
 }
 
 /** The sum with a region for every name: the one that is named, or else the region of the numbers. */

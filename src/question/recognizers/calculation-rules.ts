@@ -2,7 +2,9 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { CalculationSlots, FigureSlots, Rule } from '../question.ts';
 import type { Slots } from '../slots.ts';
+import { asksWhatIsFilled, asksWhere, isUnlike } from './calculation-asked.ts';
 import { isPolar } from './polar.ts';
+import { perPerson, ratioMeasures } from './ratio-measures.ts';
 import { allRegionIds } from './recognizer.ts';
 
 interface RuleFor {
@@ -11,6 +13,8 @@ interface RuleFor {
   readonly when: (facts: Facts) => boolean;
   /** The calculation is over all regions, whichever were named. */
   readonly overAll?: boolean;
+  /** The share is of a region in all regions, not of a part in its whole. */
+  readonly together?: boolean;
   /** The calculation is over the parts of the whole that was named. */
   readonly overParts?: boolean;
 }
@@ -33,6 +37,11 @@ interface Facts {
 const rules: readonly RuleFor[] = [
   { rule: 'coverage', when: ({ slots }) => asksWhatIsFilled(slots) },
   { rule: 'ratio', when: ({ slots, unlike }) => unlike && slots.has('growth') },
+  {
+    rule: 'share',
+    together: true,
+    when: ({ slots, namedRegions }) => slots.has('share') && namedRegions === 1 && asksWhere(slots),
+  },
   { rule: 'share', when: ({ has, unlike }) => unlike && has('share') && !has('ratio') },
   {
     rule: 'difference',
@@ -138,6 +147,7 @@ export function ruleFor(slots: Slots, knowledge: Knowledge, { measures, regions 
     found && {
       rule: found.rule,
       direction: found.direction,
+      ...(found.together ? { together: true } : {}),
       regions: found.overAll ? allRegionIds(knowledge) : regions,
       measures: found.overParts ? [...parts] : measuresFor(found.rule, slots, measures),
     }
@@ -147,71 +157,4 @@ export function ruleFor(slots: Slots, knowledge: Knowledge, { measures, regions 
 function measuresFor(rule: Rule, slots: Slots, measures: readonly string[]): readonly string[] {
   if (rule === 'ratio') return ratioMeasures(slots, measures);
   return rule === 'coverage' && measures.length === 1 ? [...measures, keyMeasures.unused] : measures;
-}
-
-/** Whether measures count both vacancies and people. */
-export function isUnlike(measures: readonly string[], knowledge: Knowledge): boolean {
-  const units = knowledge.measures.filter(({ id }) => measures.includes(id)).map(({ unit }) => unit);
-  return units.includes('vacancies') && units.includes('persons');
-}
-
-const multiple = /^(keer|maal|zoveel|opzichte|tov|t)$/;
-const moving =
-  /^(groei\w*|gegroeid|toegenomen|toename|gestegen|stijging|steeg|verander\w*|daling|gedaald|afgenomen|sinds|corona)$/;
-
-/** "hoeveel keer zoveel vacatures als werklozen", "vacatures t.o.v. onbenut": of two measures, not of two moments. */
-export function asksMultiple(
-  { reading }: Pick<Slots, 'reading'>,
-  measures: readonly string[],
-  knowledge: Knowledge,
-): boolean {
-  const has = (pattern: RegExp) => reading.words.some(({ word }) => pattern.test(word));
-  return isUnlike(measures, knowledge) && has(multiple) && !has(moving);
-}
-
-const possible = /^(kan|kun|kunt|kunnen|kon|konden|te|maximaal|hoogstens|genoeg|voldoende)$/;
-
-/** "kan Zwolle alle vacatures vullen", "hoeveel procent van de vacatures is te vervullen": whether the people suffice. */
-export function asksWhatIsFilled(slots: Slots): boolean {
-  const { reading, measures, has } = slots;
-  const asks = isPolar(slots) || has('share') || reading.words.some(({ word }) => possible.test(word));
-  return has('fill') && !has('whatIf') && measures.includes(keyMeasures.vacancies) && asks;
-}
-
-/** "per persoon", "mensen per vacature": the other side of the ratio is people. */
-function perPerson({ reading, measures }: Slots): boolean {
-  const words = reading.words.map(({ word }) => word);
-  const people = /^(persoon|personen|mens|mensen|hoofd)$/;
-  return measures.length === 1 && measures[0] === keyMeasures.vacancies && words.some((word) => people.test(word));
-}
-
-/** The measures of a ratio, what is divided first: what follows "per" or "voor elke" is what it is divided by. */
-export function ratioMeasures(slots: Slots, measures: readonly string[]): readonly string[] {
-  const { mentions, words } = slots.reading;
-  const per = mentions.find(({ from, to, senses }) => {
-    const phrase = words
-      .slice(from, to + 1)
-      .map(({ word }) => word)
-      .join(' ');
-    return (
-      senses.some(({ kind, id }) => kind === 'cue' && id === 'ratio') &&
-      /^(per|voor|op|gedeeld|delen|hoeveel per)\b/.test(phrase)
-    );
-  });
-  if (!per) return both(measures, false);
-  const after = mentions.find(({ from, senses }) => from > per.to && senses.some(({ kind }) => kind === 'measure'));
-  const people = words.slice(per.to).some(({ word }) => /^(persoon|mens|hoofd|werkzoekende)$/.test(word))
-    ? keyMeasures.unused
-    : undefined;
-  const under = after?.senses.find(({ kind }) => kind === 'measure')?.id ?? people;
-  if (measures.length === 1) return both(measures, after !== undefined && under === measures[0]);
-  const others = measures.filter((id) => id !== under);
-  return under && others.length > 0 ? [...others.slice(0, 1), under] : measures;
-}
-
-/** One measure of a ratio with people: vacancies per person, or people per vacancy. */
-function both(measures: readonly string[], isUnder: boolean): readonly string[] {
-  const [only] = measures;
-  if (measures.length !== 1 || !only) return measures;
-  return isUnder ? [keyMeasures.unused, only] : [only, keyMeasures.unused];
 }

@@ -10,6 +10,8 @@ const skipped = /^(de|het|een|duizend|honderd|miljoen)$/;
 /** People in general: the other side of the ratio is the unused potential. And idioms that divide by nothing. */
 const general = /^(persoon|personen|mens|mensen|hoofd|kop|stuk|saldo|direct|post|mail|e|punt|onderdeel)$/;
 
+const averaged: ReadonlySet<string> = new Set(['employers', 'employees']);
+
 /**
  * What a figure is asked for each of, when the advice has no number of it: "vacatures per werkgever", "werklozen per
  * 1000 inwoners", "vacatures per jaar". The figure alone would be no answer.
@@ -17,10 +19,27 @@ const general = /^(persoon|personen|mens|mensen|hoofd|kop|stuk|saldo|direct|post
 export function denominatorOf(slots: Slots, { measures }: FigureSlots): Missing | undefined {
   if (measures.length === 0 || slots.has('whatIf')) return undefined;
   const { words } = slots.reading;
-  const noun = words.map((_, index) => nounAfter(index, slots)).find((word) => word !== undefined);
+  const nouns = words.map((_, index) => nounAfter(index, slots) ?? averagedOver(index, slots));
+  const at = nouns.findIndex((word) => word !== undefined);
+  const noun = nouns[at];
   const mayBeInText =
     noun?.known && slots.unexplained.includes(noun) && !slots.has('howMany', 'share', 'sum', 'average');
-  return noun && !mayBeInText ? { what: 'per', name: noun.typed ?? noun.raw, measures } : undefined;
+  return noun && !mayBeInText ? { what: 'per', name: nameOf(noun, slots), measures } : undefined;
+}
+
+/** The noun as it was typed, with the noun that it narrows: vierkante kilometer. */
+function nameOf(noun: Word, { reading, outside }: Slots): string {
+  const next = reading.words[reading.words.indexOf(noun) + 1];
+  return next && noun.word.endsWith('e') && outside.includes(next) ? `${noun.raw} ${next.raw}` : noun.raw;
+}
+
+/** "hoeveel werkzoekenden heeft een werkgever gemiddeld": employers and the like, over whom there is no mean. */
+function averagedOver(index: number, { reading, has }: Slots): Word | undefined {
+  const isParty = reading.mentions.some(
+    ({ from, to, senses }) =>
+      index >= from && index <= to && senses.some(({ kind, id }) => kind === 'actor' && averaged.has(id)),
+  );
+  return isParty && has('average') ? reading.words[index] : undefined;
 }
 
 function nounAfter(index: number, { reading }: Slots): Word | undefined {
@@ -30,7 +49,8 @@ function nounAfter(index: number, { reading }: Slots): Word | undefined {
   let at = index + 1;
   while (words[at]?.kind === 'number' || skipped.test(words[at]?.word ?? '')) at++;
   const noun = words[at];
-  if (noun?.kind !== 'word' || noun.weight === 'stop' || general.test(noun.word)) return undefined;
+  if (noun?.kind !== 'word' || (noun.weight === 'stop' && noun.word !== 'dag') || general.test(noun.word))
+    return undefined;
   const isNamed = mentions.some(
     ({ from, to, senses }) =>
       at >= from &&

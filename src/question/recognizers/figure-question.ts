@@ -1,10 +1,12 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import { keyMeasures } from '../key-measures.ts';
-import type { FigureSlots, Missing, Question } from '../question.ts';
+import type { FigureSlots, Question } from '../question.ts';
 import { partiesOfFigures, type Slots } from '../slots.ts';
-import { asksMultiple, ruleFor } from './calculation-rules.ts';
+import { asksMultiple } from './calculation-asked.ts';
+import { ruleFor } from './calculation-rules.ts';
 import { denominatorOf, withoutDenominator } from './denominator.ts';
+import { baseOfChange, missingOf, noChange, noRatio, noShare } from './figure-missing.ts';
 import { isPolar } from './polar.ts';
 import { allRegionIds, type Recognizer } from './recognizer.ts';
 import { unlessExplained } from './unless-explained.ts';
@@ -18,7 +20,7 @@ export const figureQuestion: Recognizer = {
   name: 'figureQuestion',
   recognize: (setting) => {
     const { slots, knowledge } = setting;
-    const named = regionalMeasures(slots, knowledge);
+    const named = withPeople(slots, regionalMeasures(slots, knowledge));
     if (named.length === 0 || asksText(slots)) return undefined;
     const asked: FigureSlots = {
       ...measuresAndBase(slots, knowledge, named),
@@ -44,49 +46,6 @@ export const figureQuestion: Recognizer = {
   },
 };
 
-/** A count for the moment from which its change is counted: only the change is given. */
-function baseOfChange(slots: Slots, knowledge: Knowledge, { measures, regions }: FigureSlots): Question | undefined {
-  const changes = knowledge.measures
-    .filter(({ changeOf }) => changeOf && measures.includes(changeOf))
-    .map(({ id }) => id);
-  const basePeriod = slots.periods.find(
-    (period) => !hasPeriod(knowledge, measures, period) && basePeriodOf(knowledge, changes, period),
-  );
-  const isElsewhere =
-    slots.elsewhere.length + slots.municipalities.length + slots.groups.length + slots.absent.length > 0;
-  if (!basePeriod || isElsewhere || slots.country) return undefined;
-  const offer: Question = { kind: 'figures', measures: changes, regions, basePeriod };
-  return { kind: 'declined', missing: { what: 'base', name: basePeriod, measures }, offer };
-}
-
-/** "verhouding vacatures en werkgevers", "banen per werkloze": a ratio of which only one side was understood. */
-function noRatio({ reading }: Slots, question: Question): Missing | undefined {
-  if (question.kind !== 'figures' || question.measures.length !== 1) return undefined;
-  const { words, mentions } = reading;
-  const asks = words.some(({ word }) => /^(verhouding|verhouden|verhoudt|ratio|gedeeld|delen)$/.test(word));
-  const isDivisor = mentions.some(
-    ({ from, senses }) => words[from - 1]?.word === 'per' && senses.some(({ kind }) => kind === 'measure'),
-  );
-  return asks || isDivisor ? { what: 'sense', why: 'noRatio', measures: question.measures } : undefined;
-}
-
-/** A share of something that is no part of a whole here: the figure alone would not answer. */
-function noShare(slots: Slots, knowledge: Knowledge, question: Question): Missing | undefined {
-  const asksShare = slots.has('share') && question.kind === 'figures';
-  const inPercent =
-    asksShare && knowledge.measures.some(({ id, changeOf }) => changeOf && question.measures.includes(id));
-  return asksShare && !inPercent ? { what: 'topic', name: 'dat aandeel' } : undefined;
-}
-
-/** Growth of a count of which the advice has no change: the count alone would not answer. */
-function noChange(slots: Slots, { measures }: Knowledge, question: Question): Missing | undefined {
-  if (!slots.has('growth') || question.kind !== 'figures') return undefined;
-  const asked = measures.filter(({ id }) => question.measures.includes(id));
-  const isCount = asked.every(({ id, changeOf, unit }) => unit === 'persons' && !changeOf && id);
-  const [first] = asked;
-  return first && isCount ? { what: 'topic', name: `een verandering in ${first.name}` } : undefined;
-}
-
 /** The regions that were named, or that of a municipality, or all. */
 function regionsAsked({ regions, municipalities }: Slots, knowledge: Knowledge): readonly string[] {
   const homes = knowledge.municipalities
@@ -101,6 +60,18 @@ function regionalMeasures(slots: Slots, { figures, regions }: Knowledge): readon
   const country = new Set(regions.filter(({ level }) => level === 'country').map(({ id }) => id));
   const withFigures = new Set(figures.filter(({ region }) => !country.has(region)).map(({ measure }) => measure));
   return slots.measures.filter((id) => withFigures.has(id));
+}
+
+const joining = '(dan|en|plus|min|minus|tegenover)';
+const peopleBeside = new RegExp(` (mensen|personen)( meer| minder)? ${joining} | ${joining} (mensen|personen) `);
+
+/** "vacatures en mensen", "minder mensen dan vacatures": people beside vacancies are those of the unused potential. */
+function withPeople({ reading }: Slots, measures: readonly string[]): readonly string[] {
+  const texts = reading.words.map(({ word }) => word).filter((word) => !/^(de|het|er)$/.test(word));
+  const isBeside = peopleBeside.test(` ${texts.join(' ')} `);
+  return isBeside && measures.length === 1 && measures[0] === keyMeasures.vacancies
+    ? [...measures, keyMeasures.unused]
+    : measures;
 }
 
 /** A count asked as a change becomes the measures of its change; a base period that was named goes with it. */
@@ -164,38 +135,5 @@ function calculation(slots: Slots, knowledge: Knowledge, asked: FigureSlots): Qu
   const found = ruleFor(slots, knowledge, asked);
   if (!found) return undefined;
   const together = slots.has('sum') && asked.regions.length > 1;
-  return { kind: 'calculation', ...asked, ...found, together, polar: isPolar(slots) };
-}
-
-function missingOf(slots: Slots, knowledge: Knowledge, { measures, basePeriod }: FigureSlots): Missing | undefined {
-  const { elsewhere, municipalities, absent, groups, country } = slots;
-  if (elsewhere[0]) return { what: 'place', name: elsewhere[0] };
-  if (municipalities[0]) return { what: 'municipality', name: municipalities[0] };
-  if (slots.has('municipality')) return { what: 'municipality', name: '' };
-  if (absent[0]) return { what: 'topic', name: absent[0] };
-  if (groups[0]) return { what: 'group', name: groups[0] };
-  if (slots.has('today')) return { what: 'period', name: 'dat moment' };
-  if (country) return { what: 'place', name: 'Nederland' };
-  const other = slots.periods.find(
-    (period) =>
-      period !== basePeriod && !basePeriodOf(knowledge, measures, period) && !hasPeriod(knowledge, measures, period),
-  );
-  if (other) return { what: 'period', name: other };
-  if (slots.has('province') && slots.regions.length === 0 && !slots.allRegions) return { what: 'province' };
-  return undefined;
-}
-
-function basePeriodOf({ figures }: Knowledge, measures: readonly string[], period: string): boolean {
-  return figures.some(
-    ({ measure, basePeriod }) => measures.includes(measure) && basePeriod && periodsMeet(period, basePeriod),
-  );
-}
-
-function hasPeriod({ figures }: Knowledge, measures: readonly string[], period: string): boolean {
-  return measures.some((id) =>
-    figures.some(({ measure, amount, period: own }) => {
-      const given = amount.form === 'since' ? amount.period : own;
-      return measure === id && (!given || periodsMeet(period, given));
-    }),
-  );
+  return { kind: 'calculation', ...asked, together, ...found, polar: isPolar(slots) };
 }

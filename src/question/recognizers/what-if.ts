@@ -35,6 +35,11 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
   }
   const findWork = { change: 'findWork', measure: group ?? keyMeasures.unused, ...part } as const;
   const areVacancies = isAboutVacancies(slots);
+  const asksPeople = texts.some((word, at) => word === 'hoeveel' && people.test(texts[at + 1] ?? ''));
+  if (areVacancies && slots.has('fill') && asksPeople) {
+    const pair = [keyMeasures.vacancies, group ?? keyMeasures.unused];
+    return { kind: 'calculation', rule: 'coverage', measures: pair, regions };
+  }
   if (areVacancies && slots.has('fill'))
     return { kind: 'whatIf', scenario: { change: 'fill', measure: keyMeasures.vacancies, ...part }, regions };
   if (texts.some((word) => changing.test(word)) && texts.some((word) => opening.test(word)))

@@ -86,6 +86,7 @@ const senseless: z.ZodType<Senseless> = z.enum([
   'multiplyCounts',
   'divideByZero',
   'ownNumbers',
+  'unreadSum',
   'noPart',
   'moreThanAll',
   'tooManyHours',

@@ -3,7 +3,10 @@ import type { Counted } from '../../calculators/counted.ts';
 import { formatNumber } from '../../text/number-format.ts';
 import { formatAmount, formatPeriod, inARow } from '../format.ts';
 
-/** A number of the asker from here on may itself be a count of something, and then the outcome counts something else. */
+/**
+ * A number of the asker from here on may itself be a count, and one with decimals a ratio: what the outcome counts is not
+ * known then.
+ */
 const smallestCount = 1000;
 
 /**
@@ -12,7 +15,7 @@ const smallestCount = 1000;
  */
 export function arithmeticSentence({ inputs, steps, unit, own = [] }: Calculation): string {
   const { formula = '', label = '' } = steps.at(-1) ?? {};
-  const isCounted = own.every((value) => value < smallestCount);
+  const isCounted = own.every((value) => value < smallestCount && Number.isInteger(value));
   const outcome = `${formula}${isCounted ? nounOf(inputs, unit, label) : ''}.`;
   const parts = inputs.map((item) => `${formatNumber(item.value)}: ${meaningOf(item)}`);
   const numbers = own.map((value) => formatNumber(value, 4));

@@ -7,7 +7,7 @@ import { capitalized, formatFigure, formatPeriod, formatResult, inARow } from '.
 import { apartSentences } from './apart.ts';
 import { arithmeticSentence } from './arithmetic.ts';
 import { coverageCaveat, coverageSentence } from './coverage.ts';
-import { countedNoun, type Names, periodsInBrackets, periodsSentence } from './figure.ts';
+import { countedNoun, type Names, periodsInBrackets } from './figure.ts';
 import { whatIfSentence } from './what-if.ts';
 
 type Direction = (Body & { kind: 'comparison' })['direction'];
@@ -89,48 +89,6 @@ function differenceClause({ result, unit, steps, inputs }: Calculation, count: n
   const inPercent = percent ? ` (${formatResult(percent.value, 'percent')})` : '';
   const between = count > 2 ? ` tussen ${inputs[0]?.region.name} en ${inputs[1]?.region.name}` : '';
   return `Het verschil${between} is ${formatResult(result, unit)}${inPercent}.`;
-}
-
-/** How many of the one there are for each of the other, per region. */
-export function ratiosHeadline(body: Body & { kind: 'ratios' }): string {
-  const [first] = body.ranked;
-  if (!first) return '';
-  const [over, under] = first.item.inputs;
-  if (!over || !under) return '';
-  const per = `${over.measure.name} per ${under.measure.singular ?? under.measure.name}`;
-  const period = periodsSentence([over.figure, under.figure]);
-  const clause = ({ item }: Ranked<Calculation>) =>
-    `${item.inputs[0]?.region.name} ${formatNumber(item.result)}${body.direction !== 'highest' && body.direction !== 'lowest' ? ` (${formatNumber(item.inputs[0]?.value ?? 0)} tegenover ${formatNumber(item.inputs[1]?.value ?? 0)})` : ''}`;
-  const rows = body.direction === 'lowest' || body.direction === 'less' ? [...body.ranked].reverse() : body.ranked;
-  const verdict = body.ranked.length === 1 ? '' : verdictForAll(body);
-  const polar = body.holds === undefined ? '' : body.holds ? 'Ja. ' : 'Nee. ';
-  return `${polar}${leadOfRatios(body, per)}: ${inARow(rows.map(clause))}.${verdict}${period}`;
-}
-
-/** What is compared; asked for an end, which region that is: `Regio Zwolle heeft de meeste openstaande vacatures per …`. */
-function leadOfRatios({ ranked, direction }: Body & { kind: 'ratios' }, per: string): string {
-  const end = direction === 'lowest' ? ranked.at(-1) : ranked[0];
-  if ((direction !== 'highest' && direction !== 'lowest') || !end || ranked.length < 2) return capitalized(per);
-  const tied = ranked.filter(({ value }) => value === end.value).map(({ item }) => item.inputs[0]?.region.name ?? '');
-  const article = end.item.inputs[0]?.measure.mass ? 'het' : 'de';
-  const most = direction === 'highest' ? 'meeste' : 'minste';
-  return `${inARow(tied)} ${tied.length > 1 ? 'hebben' : 'heeft'} ${article} ${most} ${per}`;
-}
-
-function verdictForAll({ ranked, direction }: Body & { kind: 'ratios' }): string {
-  if (direction !== 'more' && direction !== 'less') return '';
-  const [over, under] = ranked[0]?.item.inputs ?? [];
-  if (!over || !under) return '';
-  const above = ranked.filter(({ value }) => value > 1);
-  const word = direction === 'more' ? 'meer' : 'minder';
-  const holding = direction === 'more' ? above.length : ranked.length - above.length;
-  const where =
-    holding === ranked.length
-      ? 'in alle regio’s'
-      : holding === 0
-        ? 'in geen van de regio’s'
-        : `in ${holding} van de ${ranked.length} regio’s`;
-  return ` Er zijn ${where} ${word} ${countedNoun(over)} dan ${countedNoun(under)}.`;
 }
 
 /** A sum, average, share or composition, one sentence for each region. */

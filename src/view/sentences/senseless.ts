@@ -17,6 +17,8 @@ export function senselessSentence({ why, values = [] }: Missing & { what: 'sense
       return 'Delen door nul kan niet.';
     case 'ownNumbers':
       return ownNumbers(values);
+    case 'unreadSum':
+      return 'Deze som kan ik niet uitrekenen. Ik reken met getallen en cijfers uit het advies, met plus, min, keer, gedeeld door en haakjes.';
     case 'noPart':
       return 'Vacatures zijn geen deel van een groep mensen, en mensen zijn geen deel van de vacatures. Zo’n aandeel bestaat niet. Ze zijn wel op elkaar te delen.';
     case 'moreThanAll':
