@@ -25,9 +25,9 @@ import { slotsOf } from './slots.ts';
 
 /** In this order; the first that fits decides what is asked. */
 export const recognizers: readonly Recognizer[] = [
+  arithmetic,
   smallTalk,
   offTopic,
-  arithmetic,
   claim,
   sectionReference,
   recommendationNumber,

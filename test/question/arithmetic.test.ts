@@ -102,6 +102,33 @@ describe('a sum with figures of the advice', () => {
   });
 });
 
+describe('a sum as people write it', () => {
+  it.each([
+    { text: 'Hoi, wat is 4.700 + 3.500 + 4.000? Dank je!', formula: '4.700 + 3.500 + 4.000 = 12.200' },
+    { text: 'kun je me helpen met 15.000 / 8.700?', formula: '15.000 ÷ 8.700 = 1,72' },
+    { text: '13.100 vacatures / 10.200 mensen', formula: '13.100 ÷ 10.200 = 1,28' },
+    { text: '13,1k : 10,2k', formula: '13.100 ÷ 10.200 = 1,28' },
+    { text: '14 400 / 7 600', formula: '14.400 ÷ 7.600 = 1,89' },
+    { text: 'dertienduizend honderd gedeeld door 4700', formula: '13.100 ÷ 4.700 = 2,79' },
+    { text: 'gemiddelde van 13.100, 14.400 en 15.000', formula: '(13.100 + 14.400 + 15.000) ÷ 3 = 14.166,67' },
+    { text: 'verschil tussen 13.100 en 15.000', formula: '15.000 − 13.100 = 1.900' },
+    { text: 'tel 4.700 en 3.800 op', formula: '4.700 + 3.800 = 8.500' },
+    { text: 'trek 4.700 af van 10.200', formula: '10.200 − 4.700 = 5.500' },
+    { text: 'deel 13.100 door 4.700', formula: '13.100 ÷ 4.700 = 2,79' },
+    { text: 'hoeveel procent is 3.500 van 7.600', formula: '3.500 ÷ 7.600 = 46,1%' },
+    { text: 'een derde van de werklozen in twente', formula: '1/3 × 4.700 = 1.566,67' },
+    { text: 'vacatures twente keer 2', formula: '13.100 × 2 = 26.200' },
+    { text: '14.400 / 83.000', formula: '14.400 ÷ 83.000 = 0,17' },
+  ])('is read: $text', ({ text, formula }) => {
+    expect(lineOf(text).calculation.at(-1)?.formula).toBe(formula);
+  });
+
+  it('names the other place where a number comes from there', () => {
+    expect(lineOf('14.400 / 83.000').headline).toContain('volgens hoofdstuk 4');
+    expect(lineOf('14.400 / 83.000').remarks.join(' ')).toContain('83.000');
+  });
+});
+
 describe('a sum with its outcome', () => {
   it.each([
     { text: '13.100 / 10.200 = 1,28', starts: 'Ja. ', why: 'to the hundredth' },

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { ownersOf } from '../../knowledge/owners.ts';
 import type { CueId } from '../../knowledge/schema/vocabulary.ts';
 import { numberAt } from '../../text/quantity.ts';
 import type { Operand } from '../question.ts';
@@ -15,6 +16,7 @@ const askingCues: ReadonlySet<string> = new Set<CueId>([
   'difference',
   'ratio',
   'check',
+  'help',
   'greeting',
   'thanks',
 ]);
@@ -49,7 +51,15 @@ export function operandOf(places: readonly number[], slots: Slots, knowledge: Kn
       ),
   );
   const rest = places.filter((place) => !covered.includes(place));
-  if (!rest.every((place) => saysNothing(place, slots)) || measures.length > 1 || regions.length > 1) return undefined;
+  const isPeople = (place: number) =>
+    typed !== undefined && /^(mensen|personen)$/.test(reading.words[place]?.word ?? '');
+  const ofPeople = typed && ownersOf(typed.value, knowledge).every(({ unit }) => unit === 'persons');
+  if (
+    !rest.every((place) => saysNothing(place, slots) || (ofPeople && isPeople(place))) ||
+    measures.length > 1 ||
+    regions.length > 1
+  )
+    return undefined;
   const [measure, region] = [measures[0], regions[0]];
   if (share) {
     const value = share.form === 'percent' ? share.value / 100 : share.value;

@@ -42,6 +42,13 @@ export function noShare(slots: Slots, knowledge: Knowledge, question: Question):
   return asksShare && !inPercent ? { what: 'topic', name: 'dat aandeel' } : undefined;
 }
 
+/** "hoeveel procent van de werklozen vindt werk": not how many there are. */
+function asksWhoFindsWork({ reading, has }: Slots): boolean {
+  const some = (pattern: RegExp) => reading.words.some(({ word }) => pattern.test(word));
+  const finds = some(/^(vindt|vinden|vond|vonden|krijgt|krijgen|kreeg|kregen)$/) && some(/^(werk|baan|banen)$/);
+  return finds && has('howMany', 'share') && !has('whatIf');
+}
+
 /** What was named that the figures do not have: a place, a group, a subject, another moment. */
 export function missingOf(
   slots: Slots,
@@ -60,6 +67,7 @@ export function missingOf(
     !measures.includes(keyMeasures.tightSince)
   )
     return { what: 'topic', name: 'hoe lang dat duurt' };
+  if (asksWhoFindsWork(slots)) return { what: 'topic', name: 'hoeveel mensen werk vinden' };
   if (slots.has('today')) return { what: 'period', name: 'dat moment' };
   if (country) return { what: 'place', name: 'Nederland' };
   const other = slots.periods.find(
