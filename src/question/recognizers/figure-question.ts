@@ -31,7 +31,9 @@ export const figureQuestion: Recognizer = {
     const base = baseOfChange(slots, knowledge, asked);
     if (base) return base;
     const missing =
-      missingOf(slots, knowledge, asked) ?? noShare(slots, knowledge, question) ?? noChange(slots, knowledge, question);
+      missingOf(besideHours(slots, question), knowledge, asked) ??
+      noShare(slots, knowledge, question) ??
+      noChange(slots, knowledge, question);
     const per = missing ? undefined : (denominatorOf(slots, asked) ?? noRatio(slots, question));
     if (per) return { kind: 'declined', missing: per, offer: withoutDenominator(asked, knowledge) };
     if (!missing) {
@@ -45,6 +47,18 @@ export const figureQuestion: Recognizer = {
     };
   },
 };
+
+/** In an assumption about hours, "4 uur per week" and "hoeveel uur" ask for no figure of their own. */
+function besideHours(slots: Slots, question: Question): Slots {
+  if (question.kind !== 'whatIf' || question.scenario.change !== 'moreHours') return slots;
+  const { words, mentions } = slots.reading;
+  const ofHours = mentions.filter(({ from, to }) =>
+    words.slice(Math.max(0, from - 1), to + 1).some(({ word }) => /^(uur|uren)$/.test(word)),
+  );
+  const ids = new Set(ofHours.flatMap(({ senses }) => senses.map(({ id }): string => id)));
+  const others = (names: readonly string[]) => names.filter((name) => !ids.has(name));
+  return { ...slots, groups: others(slots.groups), absent: others(slots.absent) };
+}
 
 /** The regions that were named, or that of a municipality, or all. */
 function regionsAsked({ regions, municipalities }: Slots, knowledge: Knowledge): readonly string[] {
