@@ -45,7 +45,10 @@ const rules: readonly RuleFor[] = [
   { rule: 'share', when: ({ has, unlike }) => unlike && has('share') && !has('ratio') },
   {
     rule: 'difference',
-    when: ({ has, unlike }) => unlike && has('difference') && !has('share', 'ratio', 'highest', 'lowest'),
+    when: ({ has, unlike }) =>
+      unlike &&
+      (has('difference') || (has('howMany') && has('moreThan', 'lessThan'))) &&
+      !has('share', 'ratio', 'highest', 'lowest'),
   },
   { rule: 'sum', when: ({ has, namedRegions }) => has('sum') && namedRegions > 1 && !has('ratio', 'share') },
   {

@@ -52,9 +52,9 @@ export const regionQuestion: Recognizer = {
       if (regions[0] && regions.length === 1) return { kind: 'regionCard', region: regions[0] };
       return undefined;
     })();
-    if (slots.has('sum') && slots.has('province') && regions.length === 0 && slots.themes.length === 0) {
+    if (slots.has('sum') && slots.has('province') && regions.length + slots.unexplained.length === 0) {
       const offer = { kind: 'calculation', rule: 'sum', measures: [keyMeasures.vacancies], regions: all } as const;
-      return unlessExplained(setting, { kind: 'declined', missing: { what: 'province' }, offer });
+      return { kind: 'declined', missing: { what: 'province' }, offer };
     }
     if (!question) return undefined;
     if (slots.groups[0])

@@ -7,7 +7,7 @@ import type { Slots } from '../slots.ts';
 type Part = Pick<Scenario, 'count' | 'share'>;
 
 const working = /^(werk|baan|slag|werken|ingezet|vervullen|gaan|gaat|vindt|vinden)$/;
-const people = /^(mensen|mens|personen|persoon|iedereen|inwoners)$/;
+const people = /^(mensen|mens|personen|persoon|iedereen|inwoners|allemaal|allen|ze|zij)$/;
 const opening = /^(als|stel|indien|wanneer|zou)$/;
 const changing =
   /^(erbij|bijkomen|bijkomt|afneemt|afnemen|toeneemt|toenemen|neemt|(daal|dal|stijg|groei|krimp|verdubbel|halve+r|verdwijn|verval|doorzet|doorga)\w*)$/;
@@ -29,7 +29,7 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
     const hours = { hours: hoursAt.value, fullTimeHours: week?.value };
     return { kind: 'whatIf', scenario: { change: 'moreHours', measure, ...hours, ...part }, regions };
   }
-  if (group && texts.some((word) => /^(uur|uren)$/.test(word))) {
+  if (group && quantities.length > 0 && texts.some((word) => /^(uur|uren)$/.test(word))) {
     const missing = { what: 'topic', name: 'hoeveel uur mensen nu werken' } as const;
     return { kind: 'declined', missing, offer: { kind: 'figures', measures: [group], regions } };
   }
