@@ -18,7 +18,7 @@ const changing =
  */
 export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Question | undefined {
   if (!slots.has('whatIf')) return undefined;
-  const { words, quantities } = slots.reading;
+  const { words, quantities, mentions } = slots.reading;
   const texts = words.map(({ word }) => word);
   const isHours = ({ to }: Quantity) => /^(uur|uren|uurtje|urige)$/.test(texts[to + 1] ?? '');
   const [hoursAt, week] = quantities.filter(isHours);
@@ -48,7 +48,10 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
       missing: { what: 'sense', why: 'noForecast' },
       offer: { kind: 'figures', measures: slots.measures, regions },
     };
-  if (!texts.some((word) => working.test(word))) return undefined;
+  // The name of a group may have such a word too: mensen die meer uren willen werken.
+  const names = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
+  const isName = (at: number) => names.some(({ from, to }) => at >= from && at <= to);
+  if (!texts.some((word, at) => working.test(word) && !isName(at))) return undefined;
   if (areVacancies) {
     const offer: Question = { kind: 'whatIf', scenario: findWork, regions };
     return { kind: 'declined', missing: { what: 'sense', why: 'vacanciesWork' }, offer };
