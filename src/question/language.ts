@@ -40,7 +40,7 @@ export function languageOf(knowledge: Knowledge): Language {
   const stopWords = new Set(vocabulary.stopWords.map(normalizeWord));
   const ordinary = new Set(wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]).map(stemOf));
   const verbs = new Set(wordsOf(vocabulary.verbs).map(stemOf));
-  const isVerbForm = (word: string) => infinitives(word).some((root) => verbs.has(stemOf(root)));
+  const isVerbForm = cached((word: string) => infinitives(word).some((root) => verbs.has(stemOf(root))));
   const stopStems = new Set([...stopWords].map(stemOf));
   const isStop = (word: string) =>
     word.length === 1 || stopWords.has(word) || (!words.has(word) && stopStems.has(stemOf(word)));

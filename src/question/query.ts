@@ -118,7 +118,7 @@ export function searchFor(
     ],
     needs: needsOf(slots),
     counted: countedIn(reading.words, language),
-    general: slots.has('list', 'main') || (topicsByCue.some(([cue]) => slots.has(cue)) && !namesMore(slots, language)),
+    general: generality(slots, language),
     regions: slots.regions,
     kinds: kindsByCue.flatMap(([cue, kind]) => (slots.has(cue) ? [kind] : [])),
     topics: topicsByCue.flatMap(([cue, topic]) => (slots.has(cue) ? [topic] : [])),
@@ -129,9 +129,18 @@ export function searchFor(
   };
 }
 
+/** A cause of the subject as a whole wants the overview of causes; a list may be one too. */
+function generality(slots: Slots, language: Language): SearchSlots['general'] {
+  const asksTopic = topicsByCue.some(([cue]) => slots.has(cue));
+  if (asksTopic && !namesMore(slots, language)) return 'whole';
+  return slots.has('list', 'main') ? 'list' : undefined;
+}
+
 /** Whether a text names more than who, how and the subject as a whole: "de rol van de provincie", or "de rol agenderen". */
 function namesMore(slots: Slots, language: Language): boolean {
-  const covered = new Set(indexesOf(slots, ({ kind }) => kind === 'cue' || kind === 'actor'));
+  const themes = new Set(indexesOf(slots, ({ kind }) => kind === 'theme'));
+  const named = indexesOf(slots, ({ kind }) => kind === 'cue' || kind === 'actor');
+  const covered = new Set(named.filter((index) => !themes.has(index)));
   return slots.reading.words.some(
     ({ word, weight }, index) => weight === 'content' && !covered.has(index) && !language.isSubject(word),
   );
@@ -159,7 +168,8 @@ function isCondition(words: readonly Word[]): boolean {
 
 /** "het aantal" may be the subject of a text; "hoeveel" wants a number. */
 function asksHowMany(words: readonly Word[]): boolean {
-  return words.some(({ word }) => /^(hoeveel|hoevl|hvl)$/.test(word)) || words[0]?.word === 'aantal';
+  const howBig = words.some(({ word }, at) => word === 'hoe' && /^(groot|hoog)$/.test(words[at + 1]?.word ?? ''));
+  return howBig || words.some(({ word }) => /^(hoeveel|hoevl|hvl)$/.test(word)) || words[0]?.word === 'aantal';
 }
 
 /** The noun after "hoeveel" or "aantal", if it is one of its own. */

@@ -178,7 +178,7 @@ export interface SearchSlots {
   /** The stem of what "hoeveel" counts. */
   readonly counted?: string | undefined;
   /** Whether an overview of more texts fits better than one of them. */
-  readonly general: boolean;
+  readonly general?: 'whole' | 'list' | undefined;
   /** Regions that the text must be about. */
   readonly regions: readonly string[];
   /** The subject came from the question before, so fewer words of its own have to be explained. */

@@ -7,7 +7,7 @@ import { tokenize } from '../text/token.ts';
 const dates =
   /\b(19|20)\d\d\b|\b(januari|februari|maart|april|mei|juni|juli|augustus|september|oktober|november|december|najaar|voorjaar)\b|(korte|lange(re)?) termijn/i;
 const shares = /\d ?%|procent|\b(kwart|helft|derde|vijfde)\b|\bop de (drie|zeven|\d)/i;
-const money = /euro|€/i;
+const money = /\beuro(['’]s)?\b|€/i;
 const aboutAllRegions = /alle (drie )?(de )?(arbeidsmarkt)?regio|elke regio|drie (arbeidsmarkt)?regio/i;
 
 /** What a text says directly, in its title and gist, as text and as index terms. */

@@ -29,6 +29,7 @@ const boosts = {
   own: 1.1,
   numbered: 1.2,
   overview: 1.15,
+  whole: 1.5,
   speaker: 1.35,
   actor: 1.1,
   theme: 1.15,
@@ -95,7 +96,7 @@ function entryFields(entry: Entry, terms: Terms) {
   const titles = [entry.title, ...(entry.kind === 'concept' ? entry.aliases : [])];
   return [
     { terms: terms(titles), weight: 3 },
-    { terms: terms(entry.terms), weight: 2 },
+    { terms: terms(entry.terms), weight: 1.75 },
     { terms: terms([entry.gist]), weight: 1.5 },
     { terms: terms(entry.details), weight: 0.7, explains: 0.7 },
   ];
@@ -119,10 +120,12 @@ function nationalMeasures({ measures, figures, regions }: Knowledge) {
 
 function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general }: SearchSlots): number {
   const speakers = entry.kind === 'position' ? entry.actor : entry.kind === 'recommendation' ? [entry.adviser] : [];
+  const isOverview = entry.kind === 'passage' && entry.overview === true;
   const fits = {
     kind: kinds.includes(entry.kind),
     topic: entry.kind === 'passage' && topics.includes(entry.topic),
-    overview: entry.kind === 'passage' && entry.overview === true && general,
+    overview: isOverview && general === 'list',
+    whole: isOverview && general === 'whole' && topics.includes(entry.topic),
     speaker: speakers.some((actor) => actors.includes(actor)),
     actor: entry.actors.some((actor) => actors.includes(actor)),
     theme: entry.themes.some((theme) => themes.includes(theme)),
@@ -134,6 +137,7 @@ function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general 
     fits.kind && boosts.kind,
     fits.topic && boosts.topic,
     fits.overview && boosts.overview,
+    fits.whole && boosts.whole,
     fits.speaker && boosts.speaker,
     fits.actor && boosts.actor,
     fits.theme && boosts.theme,

@@ -12,7 +12,7 @@ interface Floors {
 
 const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
   own: {
-    right: { figure: 180, compare: 124, recommendation: 154, definition: 72, context: 93, outOfScope: 179 },
+    right: { figure: 180, compare: 125, recommendation: 155, definition: 72, context: 92, outOfScope: 179 },
     mostConfidentlyWrong: 12,
   },
   third: {
@@ -20,8 +20,8 @@ const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
     mostConfidentlyWrong: 5,
   },
   paragraphs: {
-    right: { figure: 16, compare: 2, recommendation: 47, definition: 9, context: 151, outOfScope: 92 },
-    mostConfidentlyWrong: 15,
+    right: { figure: 21, compare: 5, recommendation: 59, definition: 13, context: 168, outOfScope: 126 },
+    mostConfidentlyWrong: 26,
   },
 };
 const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = { own: 181, third: 89 };
