@@ -28,6 +28,7 @@ export const figureQuestion: Recognizer = {
       period: periodAsked(slots, knowledge),
     };
     const question = whatIf(slots, asked) ?? calculation(slots, knowledge, asked) ?? { kind: 'figures', ...asked };
+    if (question.kind === 'figures' && supposes(slots)) return undefined;
     const base = baseOfChange(slots, knowledge, asked);
     if (base) return base;
     const missing =
@@ -47,6 +48,15 @@ export const figureQuestion: Recognizer = {
     };
   },
 };
+
+/** "werken mensen meer uren als je ze meer betaalt": what would happen is in a text, if anywhere. */
+function supposes({ reading, regions, periods, has }: Slots): boolean {
+  const counts = regions.length + periods.length + reading.quantities.length > 0 || has('howMany', 'eachRegion');
+  return has('whatIf') && !counts && startsWithChange(reading.words[0]?.word);
+}
+
+const startsWithChange = (word = '') =>
+  /^(werken|werkt|gaan|gaat|willen|wil|zouden|zou|komen|komt|stijgen|stijgt|dalen|daalt|helpt|helpen)$/.test(word);
 
 /** In an assumption about hours, "4 uur per week" and "hoeveel uur" ask for no figure of their own. */
 function besideHours(slots: Slots, question: Question): Slots {
