@@ -12,11 +12,11 @@ interface Floors {
 
 const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
   own: {
-    right: { figure: 180, compare: 125, recommendation: 155, definition: 72, context: 92, outOfScope: 179 },
-    mostConfidentlyWrong: 12,
+    right: { figure: 180, compare: 128, recommendation: 155, definition: 72, context: 92, outOfScope: 179 },
+    mostConfidentlyWrong: 8,
   },
   third: {
-    right: { figure: 74, compare: 37, recommendation: 37, definition: 19, context: 39, outOfScope: 121 },
+    right: { figure: 74, compare: 38, recommendation: 37, definition: 19, context: 39, outOfScope: 121 },
     mostConfidentlyWrong: 5,
   },
   paragraphs: {
