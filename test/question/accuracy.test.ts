@@ -20,8 +20,8 @@ const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
     mostConfidentlyWrong: 5,
   },
   paragraphs: {
-    right: { figure: 21, compare: 5, recommendation: 59, definition: 13, context: 168, outOfScope: 126 },
-    mostConfidentlyWrong: 26,
+    right: { figure: 24, compare: 6, recommendation: 63, definition: 14, context: 174, outOfScope: 141 },
+    mostConfidentlyWrong: 30,
   },
 };
 const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = { own: 181, third: 89 };
