@@ -41,9 +41,11 @@ export function meaning({ slots, knowledge, previous, before, bare }: Facts): Fo
   return previous.kind === 'entry' ? { question: previous, carried: ['subject'] } : undefined;
 }
 
-/** "en 2?", after a numbered recommendation. */
+/** "en 2?", after a numbered recommendation or the list of them. */
 export function otherNumber({ slots, knowledge, previous }: Facts): Followed | undefined {
-  const isNumbered = previous.kind === 'entry' && /^\d/.test(previous.id);
+  const isNumbered =
+    (previous.kind === 'entry' && /^\d/.test(previous.id)) ||
+    (previous.kind === 'entries' && previous.filter.numbered === true);
   const own = slots.measures.length + slots.regions.length + slots.outside.length + slots.concepts.length > 0;
   const id = isNumbered && !own ? numberedRecommendation(slots.reading.words, knowledge) : undefined;
   return id ? { question: { kind: 'entry', id }, carried: ['subject'] } : undefined;

@@ -20,8 +20,9 @@ export interface Facts extends Setting {
 /** One way of leaning on the question before. */
 export type FollowUpRule = (facts: Facts) => Followed | undefined;
 
-/** Whether a text starts as the sequel of another: "en …", "dus …". */
+/** Whether a text starts as the sequel of another, "en …", "dus …", or ends as one: "Zwolle ook". */
 export function startsAsSequel({ reading }: Slots): boolean {
-  const first = reading.words.find(({ kind }) => kind === 'word')?.word ?? '';
-  return /^(en|maar|dus|dan|of|ook|ja|ok|oke|nou|sorry)$/.test(first);
+  const words = reading.words.filter(({ kind }) => kind === 'word').map(({ word }) => word);
+  const [first = ''] = words;
+  return words.at(-1) === 'ook' || /^(en|maar|dus|dan|of|ook|ja|ok|oke|nou|sorry)$/.test(first);
 }

@@ -14,7 +14,8 @@ export function namedCalculation(
   const found = pairOf(expression);
   if (!found || found.one.measure === found.other.measure) return undefined;
   const { rule, one, other } = found;
-  const regions = [...new Set([one, other].flatMap(({ region }) => region ?? []))];
+  const single = new Set(allRegionIds(knowledge));
+  const regions = [...new Set([one, other].flatMap(({ region }) => (region && single.has(region) ? [region] : [])))];
   if (regions.length > 1) return undefined;
   const asked = regions.length > 0 ? regions : allRegionIds(knowledge);
   return { kind: 'calculation', rule, measures: [one.measure, other.measure], regions: asked };

@@ -38,7 +38,7 @@ export const occupations: Recognizer = {
       return { kind: 'classes', regions, exceptions: false };
     const list =
       slots.has('occupations') &&
-      (slots.has('scarcity', 'since', 'figures', 'list', 'highest') || regions.length > 0 || slots.allRegions);
+      (slots.has('scarcity', 'figures', 'list', 'highest') || regions.length > 0 || slots.allRegions);
     return list ? { kind: 'occupations', regions } : undefined;
   },
 };
