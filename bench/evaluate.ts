@@ -38,10 +38,12 @@ function main(): void {
   const knowledge = loadKnowledgeOrThrow(fileURLToPath(new URL('../knowledge', import.meta.url)));
   reportQuestions('Eigen vragen (test/cases/questions.yml)', ownQuestions(), knowledge);
   reportQuestions('Derde reeks (test/cases/questions-third.yml)', ownQuestions('third'), knowledge);
+  reportQuestions('Vierde reeks (test/cases/questions-fourth.yml)', ownQuestions('fourth'), knowledge);
   reportQuestions('Bij elke alinea (test/cases/questions-paragraphs.yml)', ownQuestions('paragraphs'), knowledge);
   reportQuestions('Voorbeeldvragen (../shared)', sharedQuestions(), knowledge);
   reportThreads('Eigen gesprekken (test/cases/threads.yml)', ownThreads(), knowledge);
   reportThreads('Derde reeks gesprekken (test/cases/threads-third.yml)', ownThreads('third'), knowledge);
+  reportThreads('Vierde reeks gesprekken (test/cases/threads-fourth.yml)', ownThreads('fourth'), knowledge);
   reportThreads('Voorbeeldgesprekken (../shared)', sharedThreads(), knowledge);
   for (const [set, title] of Object.entries(claimTitles) as [keyof typeof claimSets, string][]) {
     reportClaims(`${title} (test/cases/${claimSets[set]}.yml)`, ownClaims(set), knowledge);

@@ -31,10 +31,11 @@ const thread = z.object({ turns: z.array(turn) });
 export const questionSets = {
   own: ['questions', 'questions-second'],
   third: ['questions-third'],
+  fourth: ['questions-fourth'],
   paragraphs: ['questions-paragraphs'],
 } as const;
 /** The project's own conversations: the name of each set with its file in test/cases. */
-export const threadSets = { own: 'threads', third: 'threads-third' } as const;
+export const threadSets = { own: 'threads', third: 'threads-third', fourth: 'threads-fourth' } as const;
 
 /** The questions of a set. */
 export function ownQuestions(set: keyof typeof questionSets = 'own'): readonly QuestionCase[] {

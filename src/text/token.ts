@@ -13,7 +13,7 @@ export interface Token {
 }
 
 const pattern =
-  /\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´]\p{L}+)*|[%€÷×/*+?]/gu;
+  /\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{Cf}]{2,}(?=\d)|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´]\p{L}+)*|[%€÷×/*+?]/gu;
 const opensNumber = /^\d/;
 const sign = /^[%€÷×/*+?]$/;
 
@@ -21,7 +21,8 @@ const sign = /^[%€÷×/*+?]$/;
 const spokenSigns = table<string>({ '%': 'procent', '+': 'plus' });
 
 /**
- * Splits a text into words, numbers and signs. A number ends where a letter starts (`13k` is 13 and k), hyphens split.
+ * Splits a text into words, numbers and signs. A number ends where a letter starts (`13k` is 13 and k), a word of three
+ * letters or more where a number starts (`bijlage3`), hyphens split.
  * A date or time in figures (`01-11-2022`, `16:30`) is one number, so that its parts count as nothing.
  *
  * @example

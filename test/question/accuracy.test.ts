@@ -19,12 +19,16 @@ const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
     right: { figure: 74, compare: 38, recommendation: 37, definition: 19, context: 39, outOfScope: 121 },
     mostConfidentlyWrong: 5,
   },
+  fourth: {
+    right: { figure: 38, compare: 30, recommendation: 34, definition: 15, context: 31, outOfScope: 35 },
+    mostConfidentlyWrong: 8,
+  },
   paragraphs: {
     right: { figure: 24, compare: 6, recommendation: 63, definition: 14, context: 174, outOfScope: 141 },
     mostConfidentlyWrong: 30,
   },
 };
-const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = { own: 181, third: 89 };
+const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = { own: 181, third: 89, fourth: 58 };
 
 describe.each(Object.keys(floors) as (keyof typeof questionSets)[])('op de vragen van de reeks %s', (set) => {
   const judged = judgeQuestions(ownQuestions(set), knowledge);
