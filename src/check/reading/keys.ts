@@ -1,6 +1,7 @@
 import type { Language } from '../../question/language.ts';
 import { cached } from '../../text/cached.ts';
 import { type Token, tokenize } from '../../text/token.ts';
+import { infinitives } from '../../text/verb.ts';
 
 /**
  * The keys by which a word can meet another: its stem, the stem of its synonym, and the root of a conjugated verb.
@@ -18,7 +19,7 @@ export function keysOfWord(word: string, language: Language): readonly string[] 
 const keysIn = new WeakMap<Language, (word: string) => readonly string[]>();
 
 function computeKeys(word: string, { stemOf, canonical }: Language): readonly string[] {
-  const forms = [word, ...rootsOf(word)];
+  const forms = [word, ...infinitives(word)];
   return [...new Set(forms.flatMap((form) => [stemOf(form), canonical(form)]))];
 }
 
@@ -66,13 +67,4 @@ export function hasWord({ whole, parts }: Keys, word: string, language: Language
   const own = language.split(word) ?? [];
   const inParts = (part: string) => keysOfWord(part, language).some((key) => whole.has(key) || parts.has(key));
   return keysOfWord(word, language).some((key) => whole.has(key)) || (own.length > 1 && own.every(inParts));
-}
-
-/** The verb that a past form may come from: startte, gestart → starten; opgericht → oprichten. */
-function rootsOf(word: string): readonly string[] {
-  const past = /^(.{3,})(?:te|de)n?$/.exec(word)?.[1];
-  const participle = /^(.{2,4})?ge(.{3,}?)[dt]?$/.exec(word);
-  const ends = participle?.[2] === undefined ? [] : [participle[2], participle[2] + (/[dt]$/.exec(word)?.[0] ?? '')];
-  const roots = [past, ...ends.map((end) => `${participle?.[1] ?? ''}${end}`)];
-  return [...new Set(roots.flatMap((root) => (root ? [`${root}en`] : [])))];
 }

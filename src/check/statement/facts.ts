@@ -44,6 +44,8 @@ export interface FactSentence {
   readonly numbers: readonly CountedThing[];
   readonly periods: readonly DatedPlace[];
   readonly parties: readonly Party[];
+  /** It says what must, may or should be, not what is. */
+  readonly modal: boolean;
 }
 
 /** A text of the advice, ready to be compared with a statement. */
@@ -103,6 +105,16 @@ function ownersOf(entry: Entry): readonly string[] {
   }
 }
 
+/** Between the quotation marks of a title. */
+function inTitle(text: string, at: number): boolean {
+  return text.lastIndexOf('‘', at) > text.lastIndexOf('’', at);
+}
+
+/** Whether a word makes of what is said something that is wanted, possible or needed. */
+export function isModal(word: string, { has }: Reader['phrases']): boolean {
+  return has('modal', word) || has('wants', word);
+}
+
 function sentenceOf(text: string, reader: Reader): FactSentence {
   const { language, phrases } = reader;
   const turns = (word: string) => phrases.has('polarity', word);
@@ -128,6 +140,7 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
     numbers: quantities(tokens).map(({ value, to }) => ({ value, of: countedBy(tokens, to, language) })),
     periods: periodsIn(tokens).map(({ period, from }) => ({ period, at: from })),
     words: tokens.map(({ word }) => word),
+    modal: words.some(({ word, start }) => isModal(word, phrases) && !inTitle(text, start)),
     parties: partiesIn(sentence, 0, sentence.words.length - 1, reader),
   };
 }

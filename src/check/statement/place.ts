@@ -7,7 +7,11 @@ import type { StatementWord } from './words.ts';
 const nothing: ReadonlySet<string> = new Set();
 
 /** Whether a text says a word. One that turns what follows it must turn the same thing there. */
-export function says({ keys, sentences }: Fact, { word, turns, isRegion }: StatementWord, language: Language): boolean {
+export function says(
+  { keys, sentences }: Fact,
+  { word, turns, isRegion, joined }: StatementWord,
+  language: Language,
+): boolean {
   if (turns !== undefined) {
     const turned = ({ after }: FactSentence) =>
       hasWord({ whole: after.get(word) ?? nothing, parts: nothing }, turns, language);
@@ -15,12 +19,15 @@ export function says({ keys, sentences }: Fact, { word, turns, isRegion }: State
   }
   // "In alle drie de regio's" is said of each.
   if (isRegion && ['alle', 'drie', 'regio'].every((part) => hasWord(keys, part, language))) return true;
-  return hasWord(keys, word, language);
+  return [word, ...joined].some((form) => hasWord(keys, form, language));
 }
 
-/** The sentence of the text that has most of the statement; of equals, one with a number or date where that is claimed. */
+/**
+ * The sentence of the text that has most of the statement; of equals, one with a number or date where that is claimed,
+ * and one that says what is, or what should be, as the statement does.
+ */
 export function nearestSentence(
-  { words, numbers, periods }: Statement,
+  { words, numbers, periods, modal }: Statement,
   { sentences }: Fact,
   language: Language,
 ): FactSentence {
@@ -28,7 +35,8 @@ export function nearestSentence(
     const has = words.filter(({ word }) => hasWord(sentence.keys, word, language)).length;
     const counts = numbers.length > 0 && sentence.numbers.length > 0 ? 1 : 0;
     const dates = periods.length > 0 && sentence.periods.length > 0 ? 1 : 0;
-    return has + (counts + dates) / 2;
+    const speaksAlike = sentence.modal === modal ? 1 : 0;
+    return has + (counts + dates) / 2 + speaksAlike / 4;
   };
   const [first, ...rest] = sentences;
   if (!first) throw new Error('Cannot weigh a text without sentences');

@@ -6,7 +6,7 @@ import { denials as denialWords } from '../reading/grammar.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { type Bodies, type Body, bodiesIn } from './bodies.ts';
-import { type CountedThing, countedBy } from './facts.ts';
+import { type CountedThing, countedBy, isModal } from './facts.ts';
 import { type StatementWord, statementWord } from './words.ts';
 
 /** A statement about who says or does what (Dutch: uitspraak), as the words and facts that it hangs on. */
@@ -25,6 +25,8 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   readonly denied: boolean;
   /** It denies without a word for it: "voorkomen dat …". */
   readonly wards: boolean;
+  /** It says what must, may or should be, not what is. */
+  readonly modal: boolean;
   /** Somebody is said to want it, not only to see it. */
   readonly wants: boolean;
 }
@@ -66,6 +68,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     periods: dates.map(({ period }) => period),
     numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
     denied: denials.length > 0 || sentence.words.slice(from, to + 1).some(({ word }) => denialWords.has(word)),
+    modal: sentence.words.slice(from, to + 1).some(({ word }) => isModal(word, phrases)),
     wards: sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wards', word)),
     wants: speakers.length > 0 && sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wants', word)),
   };

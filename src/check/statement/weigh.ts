@@ -12,7 +12,7 @@ import type { StatementWord } from './words.ts';
 /** How a text of the advice bears on a statement. */
 export interface Weighed {
   readonly fact: Fact;
-  readonly fit: 'states' | 'otherActor' | 'otherFact' | 'denies' | 'unsure' | 'none';
+  readonly fit: 'states' | 'otherActor' | 'otherFact' | 'denies' | 'unsure' | 'partly' | 'none';
   /** How much of the statement the text has; what its title and gist say counts most. */
   readonly coverage: number;
 }
@@ -53,6 +53,7 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
       : none;
   if (!haveSameParts(statement, fact, nearest, scales) || !isDone(statement, fact, scales))
     return { fact, fit: 'unsure', coverage };
+  if (absent > 0 || (nearest.modal && !statement.modal)) return { fact, fit: 'partly', coverage };
   return { fact, fit: fits[deniesSame(statement, nearest, scales.language)], coverage };
 }
 

@@ -1,4 +1,5 @@
 import { normalizeWord } from '../../text/token.ts';
+import { isParticle } from '../../text/verb.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Reader } from '../reading/sentence.ts';
 
@@ -16,12 +17,22 @@ export interface StatementWord {
   readonly isName: boolean;
   /** "door Ipsos", "in Almelo", "in het najaar": who did it, where or when. There is one right filling. */
   readonly fills: boolean;
+  /** With a loose part of the verb nearby: inzetten for "in te zetten". */
+  readonly joined: readonly string[];
   /** Right after this "niet" or "geen", by word index. */
   readonly deniedBy?: number | undefined;
 }
 
 /** So many words after "niet" are what it denies. */
 export const denialReach = 3;
+
+/** So far from its verb a loose part may stand: "zetten … in". */
+const particleReach = 6;
+
+function joinedIn({ sentence: { words }, from, to }: Clause, index: number, word: string): readonly string[] {
+  const near = words.slice(Math.max(from, index - 2), Math.min(to, index + particleReach) + 1);
+  return near.filter((other) => isParticle(other.word)).map((other) => `${other.word}${word}`);
+}
 
 /** One of three things or more in a row, "a, b en c": each of them must be in the text. */
 function isListed({ sentence: { words, gap }, from, to }: Clause, index: number): boolean {
@@ -81,6 +92,7 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
     weight: isWeighty || isSeason || (weight === 'content' && !isPlain) ? 'content' : 'ordinary',
     isName,
     fills: isSeason || (isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2)))),
+    joined: joinedIn(clause, index, word),
     deniedBy: clause.structure.findLast(
       ({ ids, to }) =>
         (ids.includes('not') || ids.includes('none')) &&

@@ -66,6 +66,7 @@ export const claimPhraseId = z.enum([
   'frequency',
   'instead',
   'wards',
+  'modal',
   'wish',
   'document',
   'published',
