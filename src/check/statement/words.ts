@@ -70,11 +70,7 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   const isPlain = plain.has(word) || plain.has(normalizeWord(raw));
   const weight = language.weightOf(word);
   const isSeason = phrases.has('season', word);
-  const isEmpty =
-    knowledge.claimWords.stanceWords.includes(word) ||
-    phrases.has('chapter', word) ||
-    weight === 'stop' ||
-    (isPlain && weight === 'ordinary');
+  const isEmpty = knowledge.claimWords.stanceWords.includes(word) || phrases.has('chapter', word) || weight === 'stop';
   if (!isWeighty && !isSeason && isEmpty) return undefined;
   const isCapital = (at: number) => /^\p{Lu}/u.test(sentence.words[at]?.raw ?? '');
   const isTown = clause.named('municipality').some((town) => index >= town.from && index <= town.to);

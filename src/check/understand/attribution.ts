@@ -80,7 +80,8 @@ export function withSpeakers(attribution: Attribution, clause: Clause, { phrases
     .filter((name) => !attribution.words.has(name.from))
     .filter(({ senses }) => senses.some(({ kind, id }) => kind === 'actor' && speaking.has(id)));
   const trailing = named.filter((name) => isSaidLast(name, stances, clause));
-  const bodies = trailing.length > 0 ? trailing : named;
+  const leading = named.filter((name) => name.to < Math.min(...stances));
+  const bodies = trailing.length > 0 ? trailing : leading.length > 0 ? leading : named;
   const spans = bodies.flatMap((name) =>
     Array.from({ length: name.to - name.from + 1 }, (_, step) => name.from + step),
   );

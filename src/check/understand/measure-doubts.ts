@@ -9,7 +9,9 @@ import { type Reader, readSource, type Sentence } from '../reading/sentence.ts';
 
 /** What makes a claim with the number of a national figure another claim: of others, or over another time. */
 export function measureDoubts(clause: Clause, measure: string, reader: Reader): readonly Doubt[] {
-  return [populationDoubts, durationDoubts, shareDoubts, sideDoubts].flatMap((find) => find(clause, measure, reader));
+  return [populationDoubts, durationDoubts, shareDoubts, sideDoubts, predicateDoubts].flatMap((find) =>
+    find(clause, measure, reader),
+  );
 }
 
 /** A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. */
@@ -21,7 +23,7 @@ function populationDoubts(
   const population = knowledge.claimWords.populations.find((item) => item.measure === measure);
   const named = sentence.words.slice(from, to + 1).map(({ word }) => language.stemOf(word));
   const isNamed = population?.words.some((word) => named.includes(language.stemOf(normalizeWord(word))));
-  return population && !isNamed ? [{ effect: 'blocks', reason: 'not-stated', words: [] }] : [];
+  return population && !isNamed ? [{ effect: 'weakens', reason: 'not-stated', words: [] }] : [];
 }
 
 /** A share of others than the figure is about: "6% van de werkgevers" where the source has it of employees. */
@@ -72,5 +74,30 @@ function sideDoubts({ sentence, amount, to }: Clause, id: string, reader: Reader
   const after = here.slice(amount.to + 1, to + 1).filter(isLeft).length;
   return after > here.slice(0, amount.from).filter(isLeft).length
     ? [{ effect: 'blocks', reason: 'not-understood', words: [] }]
+    : [];
+}
+
+/**
+ * Another verb than the source has: "krijgt een loopbaancheck" for who wants one. What somebody wants is not so yet, so a
+ * claim about that needs a word for it.
+ */
+function predicateDoubts(
+  { sentence, from, to }: Clause,
+  id: string,
+  { knowledge, language, phrases: { has } }: Reader,
+): readonly Doubt[] {
+  const { measures, claimWords } = knowledge;
+  const measure = measures.find((item) => item.id === id);
+  const own = claimWords.predicates.find((item) => item.measure === id)?.words ?? [];
+  const source = keysOf(measure ? [measure.name, measure.sentence, ...measure.aliases, ...own] : [], language);
+  const isWanted = tokenize(measure?.sentence ?? '').some(({ word }) => has('wants', word) && !has('statedOf', word));
+  const words = sentence.words.slice(from, to + 1);
+  const isClaimed = words.some(({ word }) => has('wants', word) || has('modal', word));
+  const other = words
+    .filter(({ word }) => has('given', word) || has('modal', word) || has('wants', word))
+    .filter(({ word }) => !has('statedOf', word) && !(isWanted && has('wants', word)))
+    .filter(({ word }) => !hasWord(source, word, language));
+  return other.length > 0 || (isWanted && !isClaimed)
+    ? [{ effect: 'weakens', reason: 'not-understood', words: other.map(({ raw }) => raw) }]
     : [];
 }

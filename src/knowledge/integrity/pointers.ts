@@ -37,6 +37,7 @@ const pointers: readonly Pointer[] = [
       ['measures', 'measures.*.partOf'],
       ['measures', 'measures.*.changeOf'],
       ['claims', 'populations.*.measure'],
+      ['claims', 'predicates.*.measure'],
     ],
     to: [['measures', 'measures.*.id']],
   },

@@ -119,6 +119,9 @@ export const claimsFile = z.strictObject({
   people: z
     .array(z.strictObject({ name: text, actor: id }))
     .describe('Personen, met de partij (actors.yml) waar zij volgens het advies bij horen.'),
+  predicates: z
+    .array(z.strictObject({ measure: id, words: phrases }))
+    .describe('Werkwoorden waarmee mensen een landelijk cijfer noemen, naast die van de indicator zelf.'),
   populations: z
     .array(z.strictObject({ measure: id, words: phrases, note }))
     .describe(
