@@ -30,7 +30,9 @@ export function statementJudge(reader: Reader): JudgeStatement {
     const weighed = facts.map((fact) => weigh(statement, fact, scales)).filter(({ fit }) => fit !== 'none');
     const ordered = [...weighed].sort((a, b) => b.coverage - a.coverage);
     const best = ordered.find(({ fit }) => fit === 'states' || fit === 'unsure') ?? ordered[0];
-    if (!best) return outcome('niet te controleren', 'not-stated');
+    // Who has a text of its own about it is not refuted by somebody else's.
+    const isOpen = best?.fit === 'otherActor' && ordered.some(({ fit }) => fit === 'partly');
+    if (!best || isOpen) return outcome('niet te controleren', 'not-stated');
     const [verdict, reason] = verdicts[best.fit];
     return outcome(verdict, reason, { entries: [best.fact.entry] });
   };

@@ -12,6 +12,8 @@ import { type StatementWord, statementWord } from './words.ts';
 /** A statement about who says or does what (Dutch: uitspraak), as the words and facts that it hangs on. */
 export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'others'> {
   readonly words: readonly StatementWord[];
+  /** All words, in order. */
+  readonly sequence: readonly string[];
   /** What is said to be done where it is not clear that somebody only says it: stelde, schreef. */
   readonly deeds: readonly string[];
   /** Everybody and everything named, in order; a voice says all the rest. */
@@ -56,6 +58,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   if (hasLooseNumber || words.length + all.length + speakers.length === 0) return undefined;
   return {
     words,
+    sequence: sentence.words.slice(from, to + 1).map(({ word }) => word),
     deeds: deedsIn(inside, clause, reader),
     parties: partiesIn(sentence, from, to, reader)
       .filter(({ at }) => !bodies.voices.aside.has(at))

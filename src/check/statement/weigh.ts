@@ -5,6 +5,7 @@ import { datesAgree, datesIn, deniesSame, isNamed, numbersAgree, speakersAgree }
 import type { Fact } from './facts.ts';
 import { isScattered, nearestSentence, says } from './place.ts';
 import type { Statement } from './read.ts';
+import { haveSameOrder } from './same-order.ts';
 import { haveSameParts } from './same-parts.ts';
 import { type Scales, strength, strengthOf } from './scales.ts';
 import type { StatementWord } from './words.ts';
@@ -51,8 +52,9 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
     return speaker === 'no' && absent <= mostOtherWords && (!statement.denied || content.length >= fewestDenied)
       ? { fact, fit: 'otherActor', coverage }
       : none;
-  if (!haveSameParts(statement, fact, nearest, scales) || !isDone(statement, fact, scales))
-    return { fact, fit: 'unsure', coverage };
+  const isAlike =
+    haveSameParts(statement, fact, nearest, scales) && haveSameOrder(statement.sequence, nearest, scales.language);
+  if (!isAlike || !isDone(statement, fact, scales)) return { fact, fit: 'unsure', coverage };
   if (absent > 0 || (nearest.modal && !statement.modal)) return { fact, fit: 'partly', coverage };
   return { fact, fit: fits[deniesSame(statement, nearest, scales.language)], coverage };
 }

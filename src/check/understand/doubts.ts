@@ -2,6 +2,7 @@ import { normalizeWord } from '../../text/token.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
 import { coreOf } from '../reading/core.ts';
+import { denials } from '../reading/grammar.ts';
 import type { Reader } from '../reading/sentence.ts';
 import type { Reason } from '../verdict.ts';
 import type { Attribution } from './attribution.ts';
@@ -128,8 +129,7 @@ function explainedWords(
         (covered.has(index) && !isBody) ||
         attribution.words.has(index) ||
         (isPlain && !isBody) ||
-        defining.has(stemOf(word)) ||
-        repeated.has(index);
+        (!denials.has(word) && (defining.has(stemOf(word)) || repeated.has(index)));
       return isKnown ? [index] : [];
     }),
   );

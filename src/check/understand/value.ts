@@ -5,6 +5,7 @@ import type { Doubt } from '../doubt.ts';
 import { onScale } from '../judge/scale.ts';
 import { truthOfFigure } from '../judge/truth.ts';
 import type { Clause } from '../reading/clause.ts';
+import type { Phrase } from '../reading/phrases.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { measureDoubts } from './measure-doubts.ts';
 import { distinctIds, isRegional, measureAt, regionIds, regionsOf, slotsIn, type Understand } from './understand.ts';
@@ -24,9 +25,11 @@ export const value: Understand = (clause, context, reader) => {
       ids.some((id) => ['each', 'none', 'theThree', 'only', 'exactly', 'tight'].includes(id)) ||
       (ids.includes('per') && isPerMomentOrRegion(clause, to)),
   );
+  // Of a national figure there is no region that it holds for alone, or that it does not hold for.
+  const isOfRegions = ({ ids }: Phrase) => ids.includes('none') || ids.includes('only');
   const understood = (content: Content, regions: readonly string[], doubts: readonly Doubt[] = []) => ({
     content,
-    phrases,
+    phrases: isRegional(measure, knowledge) ? phrases : phrases.filter((phrase) => !isOfRegions(phrase)),
     measures: [measure, ...wholesIn(clause, measure, knowledge)],
     doubts,
     context: { ...context, regions, measure },
