@@ -26,7 +26,7 @@ export function frameOf(sentence: Sentence, phrases: Phrases): Frame {
       index < anchor &&
       !afterDemonstrative.has(words[index + 1]?.word ?? '') &&
       !beforeDemonstrative.has(words[index - 1]?.word ?? '') &&
-      words.slice(0, index).some((before) => phrases.has('matrix', before.word)),
+      words.slice(0, index).some((before) => phrases.has('introducesClaim', before.word)),
   );
   const head = words.slice(0, join + 1).filter(({ kind }) => kind !== 'sign');
   const asks = asksForYes.test(head.map(({ word }) => word).join(' '));

@@ -48,7 +48,7 @@ export function partiesIn(sentence: Sentence, from: number, to: number, reader: 
       series,
       role,
       speaks:
-        (role !== undefined && according.has(role)) || next.some(({ word }) => reader.phrases.has('stance', word)),
+        (role !== undefined && according.has(role)) || next.some(({ word }) => reader.phrases.has('saysOrWants', word)),
     };
   });
 }

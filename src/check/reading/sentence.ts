@@ -109,7 +109,7 @@ const structural: readonly ClaimPhraseId[] = [
   'per',
   'difference',
   'shareVerb',
-  'market',
+  'vacancyMarket',
   'grew',
   'shrank',
   'since',
@@ -121,14 +121,14 @@ const structural: readonly ClaimPhraseId[] = [
   'exception',
   'noException',
   'nearlyAll',
-  'typed',
+  'classifies',
   'theThree',
   'province',
   'not',
   'only',
   'frequency',
   'instead',
-  'wish',
+  'wouldLike',
 ];
 
 /** Reads a sentence of the advice, in which nothing is a typo. */

@@ -100,7 +100,7 @@ export function isNamed({ ids, words }: Body, { actors, keys }: Fact, { groups, 
  * what is denied stands in the other. A "niet" with nothing after it denies that somebody says it.
  */
 export function deniesSame(
-  { words, denied, speakers, wards }: Statement,
+  { words, denied, speakers, impliesNot }: Statement,
   nearest: FactSentence,
   language: Language,
 ): Agreement {
@@ -121,6 +121,6 @@ export function deniesSame(
   if (isBorneOut && isOnlyThat) return 'yes';
   const isContradicted = denied
     ? nearest.denied.size === 0 && words.every((word) => word.deniedBy === undefined || isThere(word))
-    : !wards;
+    : !impliesNot;
   return isContradicted ? 'no' : 'unknown';
 }

@@ -43,7 +43,7 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
   );
   const free = names.filter((name) => !attribution.words.has(name.from));
   const says = sentence.words.flatMap(({ word }, index) =>
-    index >= from && index <= to && phrases.has('stance', word) ? [index] : [],
+    index >= from && index <= to && phrases.has('saysOrWants', word) ? [index] : [],
   );
   const [stance] = says;
   const canSpeak = ({ senses }: Name) => senses.some(({ kind, id }) => kind === 'actor' && speaking.has(id));
@@ -89,7 +89,9 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
 }
 
 function bodyOf({ senses, from, to }: Name, { sentence, to: end }: Clause, { phrases, knowledge }: Reader): Body {
-  const opener = sentence.words.slice(Math.max(from - 2, 0), from).some(({ word }) => phrases.has('owner', word));
+  const opener = sentence.words
+    .slice(Math.max(from - 2, 0), from)
+    .some(({ word }) => phrases.has('marksDoerOrOwner', word));
   const words = sentence.words.slice(from, to + 1).map(({ word }) => word);
   const shared = knowledge.claimWords.sharedNames.find(({ name }) => name.toLowerCase() === words.join(' '));
   return {

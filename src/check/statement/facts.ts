@@ -7,7 +7,7 @@ import { denials } from '../reading/grammar.ts';
 import { joinedKeys, type Keys, keysOf, keysOfTokens, keysOfWord } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import { type Reader, readSource } from '../reading/sentence.ts';
-import { denialReach, side } from './words.ts';
+import { denialReach, inFavour } from './words.ts';
 
 /** A number, and the keys of the words right after it: what it counts. */
 export interface CountedThing {
@@ -117,7 +117,7 @@ export function isModal(word: string, { has }: Reader['phrases']): boolean {
 
 function sentenceOf(text: string, reader: Reader): FactSentence {
   const { language, phrases } = reader;
-  const turns = (word: string) => phrases.has('polarity', word);
+  const turns = (word: string) => phrases.has('reverses', word);
   const sentence = readSource(text, reader);
   const tokens = tokenize(text);
   const words = tokens.filter(({ kind }) => kind === 'word');
@@ -152,7 +152,7 @@ function afterWords(
 ): ReadonlyMap<string, ReadonlySet<string>> {
   const found = new Map<string, Set<string>>();
   for (const [index, { word }] of words.entries()) {
-    if (turns(word) || word === side) found.set(word, new Set([...(found.get(word) ?? []), ...following(index)]));
+    if (turns(word) || word === inFavour) found.set(word, new Set([...(found.get(word) ?? []), ...following(index)]));
   }
   return found;
 }

@@ -9,7 +9,7 @@ export function isAboutUs({ sentence, from, to, periods }: Clause, { phrases, kn
   const isFuture = periods.some(({ period }) =>
     knowledge.documents.every(({ published }) => period.slice(0, 4) > published.slice(0, 4)),
   );
-  return isFuture || words.some(({ word }) => phrases.has('us', word)) || phrases.in(words, kinds).length > 0;
+  return isFuture || words.some(({ word }) => phrases.has('weOrYou', word)) || phrases.in(words, kinds).length > 0;
 }
 
 /** A stretch of a sentence. First and last word, both included. */
@@ -26,7 +26,9 @@ export function statementParts({ words, names }: Sentence, start: number, { phra
     if (index <= start || !conjunctions.has(word)) return [];
     const next = words.findIndex((_, at) => at > index && isBody(at));
     const says =
-      next > 0 && next - index <= 2 && words.slice(next, next + 4).some((item) => phrases.has('stance', item.word));
+      next > 0 &&
+      next - index <= 2 &&
+      words.slice(next, next + 4).some((item) => phrases.has('saysOrWants', item.word));
     return says ? [index] : [];
   });
   return [start, ...cuts].map((from, index) => ({ from, to: (cuts[index] ?? words.length) - 1 }));

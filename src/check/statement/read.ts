@@ -26,7 +26,7 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   readonly numbers: readonly CountedThing[];
   readonly denied: boolean;
   /** It denies without a word for it: "voorkomen dat …". */
-  readonly wards: boolean;
+  readonly impliesNot: boolean;
   /** It says what must, may or should be, not what is. */
   readonly modal: boolean;
   /** Somebody is said to want it, not only to see it. */
@@ -72,7 +72,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
     denied: denials.length > 0 || sentence.words.slice(from, to + 1).some(({ word }) => denialWords.has(word)),
     modal: sentence.words.slice(from, to + 1).some(({ word }) => isModal(word, phrases)),
-    wards: sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wards', word)),
+    impliesNot: sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('impliesNot', word)),
     wants: speakers.length > 0 && sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wants', word)),
   };
 }
@@ -81,7 +81,7 @@ function deedsIn(inside: readonly number[], { sentence }: Clause, { knowledge, l
   return inside
     .map((index) => sentence.words[index]?.word ?? '')
     .filter((word) => knowledge.claimWords.stanceWords.includes(word))
-    .filter((word) => language.weightOf(word) !== 'stop' && !phrases.has('statedOf', word));
+    .filter((word) => language.weightOf(word) !== 'stop' && !phrases.has('onlySays', word));
 }
 
 function termsIn({ names, sentence }: Clause): readonly (readonly string[])[] {

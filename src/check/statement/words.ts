@@ -46,7 +46,7 @@ function isListed({ sentence: { words, gap }, from, to }: Clause, index: number)
 }
 
 /** "Is (niet) voor …": who is on whose side. */
-export const side = 'voor';
+export const inFavour = 'voor';
 const copulas: ReadonlySet<string> = new Set(['is', 'zijn', 'was', 'waren']);
 
 /** A word of a statement, or undefined for one that says nothing about the subject. Words that turn it around always do. */
@@ -60,13 +60,13 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   const word = typed ? normalizeWord(raw) : token.word;
   const isCopula = (at: number) => copulas.has(sentence.words[at]?.word ?? '');
   const turns =
-    phrases.has('polarity', word) ||
-    (word === side && !sentence.gap(index).includes(',') && (isCopula(index - 1) || isCopula(index - 2)));
+    phrases.has('reverses', word) ||
+    (word === inFavour && !sentence.gap(index).includes(',') && (isCopula(index - 1) || isCopula(index - 2)));
   const isBinding = clause.structure.some(
     ({ ids, from: start, to: end }) =>
       index >= start && index <= end && ids.some((id) => id === 'frequency' || id === 'instead'),
   );
-  const isWeighty = turns || isBinding || isListed(clause, index) || phrases.has('weighty', word);
+  const isWeighty = turns || isBinding || isListed(clause, index) || phrases.has('mustAppear', word);
   const isPlain = plain.has(word) || plain.has(normalizeWord(raw));
   const weight = language.weightOf(word);
   const isSeason = phrases.has('season', word);
@@ -76,7 +76,7 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   const isTown = clause.named('municipality').some((town) => index >= town.from && index <= town.to);
   const isName = isTown || (index > from && isCapital(index) && weight === 'content');
   const isRegion = regions.some((region) => index >= region.from && index <= region.to);
-  const opens = (at: number) => phrases.has('slot', sentence.words[at]?.word ?? '');
+  const opens = (at: number) => phrases.has('takesOneName', sentence.words[at]?.word ?? '');
   const next = turns
     ? sentence.words.slice(index + 1, clause.to + 1).find((item) => language.weightOf(item.word) === 'content')
     : undefined;

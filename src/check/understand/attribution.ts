@@ -72,7 +72,7 @@ export function isSaidLast({ from }: Name, stances: readonly number[], { sentenc
 export function withSpeakers(attribution: Attribution, clause: Clause, { phrases, speaking }: Reader): Attribution {
   const { measures, sentence, from, to } = clause;
   const stances = sentence.words.flatMap(({ word }, index) =>
-    index >= from && index <= to && phrases.has('stance', word) ? [index] : [],
+    index >= from && index <= to && phrases.has('saysOrWants', word) ? [index] : [],
   );
   if (stances.length === 0) return attribution;
   const named = clause.names

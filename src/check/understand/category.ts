@@ -29,7 +29,7 @@ const usable: readonly string[] = [
   'exception',
   'noException',
   'nearlyAll',
-  'typed',
+  'classifies',
   'only',
   'each',
   'theThree',
@@ -71,7 +71,7 @@ export const scarcity: Understand = (clause, context, reader) => {
   if (!clause.phrase('tight', 'veryTight') || (amount && amount.form !== 'years')) return undefined;
   const regions = regionsOf(clause, context, reader);
   const used = clause.structure.filter(({ ids }) =>
-    ids.some((id) => ['tight', 'veryTight', 'each', 'theThree', 'typed', 'atLeast'].includes(id)),
+    ids.some((id) => ['tight', 'veryTight', 'each', 'theThree', 'classifies', 'atLeast'].includes(id)),
   );
   const rest = { phrases: used, measures: [], kinds: ['occupation'] as const, context: { ...context, regions } };
   if (!occupation) {

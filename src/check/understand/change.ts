@@ -14,7 +14,7 @@ export const change: Understand = (clause, context, reader) => {
   const base = baseOf(clause, reader);
   const direction = directionOf(clause);
   const moves = clause.phrase('grew', 'shrank');
-  const isMarket = clause.phrase('market') !== undefined;
+  const isMarket = clause.phrase('vacancyMarket') !== undefined;
   const named = measureAt(clause, amount?.from ?? clause.from) ?? context.measure;
   const goesOn = context.base !== undefined && clause.measures.length === 0;
   const isMoving = base !== undefined || moves !== undefined || isMarket || goesOn;

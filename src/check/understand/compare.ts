@@ -27,7 +27,9 @@ export const compare: Understand = (clause, context, reader) => {
   if (!sides) return undefined;
   const [one, other] = [sides.ones[0], sides.others[0]];
   if (!one || !other) return undefined;
-  const base = clause.phrase('grew', 'shrank', 'market') ? (baseOf(clause, reader)?.period ?? context.base) : undefined;
+  const base = clause.phrase('grew', 'shrank', 'vacancyMarket')
+    ? (baseOf(clause, reader)?.period ?? context.base)
+    : undefined;
   const term = (slot: Slot): Term => {
     const under = per?.under ?? (context.per && clause.measures.length === 0 ? context.per : undefined);
     if (under) return { kind: 'ratio', over: slot, under: { ...slot, measure: under } };

@@ -122,7 +122,7 @@ function explainedWords(
       const isPlain = reader.plain.has(word) || reader.plain.has(normalizeWord(raw));
       const isBody = isNational && clause.named('actor').some(({ from, to }) => index >= from && index <= to);
       const isPinged = sentence.gap(index).endsWith('@');
-      const isLight = isNational && reader.phrases.has('given', word);
+      const isLight = isNational && reader.phrases.has('lightVerb', word);
       const isKnown =
         isPinged ||
         isLight ||

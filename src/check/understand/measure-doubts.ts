@@ -90,12 +90,12 @@ function predicateDoubts(
   const measure = measures.find((item) => item.id === id);
   const own = claimWords.predicates.find((item) => item.measure === id)?.words ?? [];
   const source = keysOf(measure ? [measure.name, measure.sentence, ...measure.aliases, ...own] : [], language);
-  const isWanted = tokenize(measure?.sentence ?? '').some(({ word }) => has('wants', word) && !has('statedOf', word));
+  const isWanted = tokenize(measure?.sentence ?? '').some(({ word }) => has('wants', word) && !has('onlySays', word));
   const words = sentence.words.slice(from, to + 1);
   const isClaimed = words.some(({ word }) => has('wants', word) || has('modal', word));
   const other = words
-    .filter(({ word }) => has('given', word) || has('modal', word) || has('wants', word))
-    .filter(({ word }) => !has('statedOf', word) && !(isWanted && has('wants', word)))
+    .filter(({ word }) => has('lightVerb', word) || has('modal', word) || has('wants', word))
+    .filter(({ word }) => !has('onlySays', word) && !(isWanted && has('wants', word)))
     .filter(({ word }) => !hasWord(source, word, language));
   return other.length > 0 || (isWanted && !isClaimed)
     ? [{ effect: 'weakens', reason: 'not-understood', words: other.map(({ raw }) => raw) }]

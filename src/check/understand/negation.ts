@@ -21,7 +21,7 @@ const deniable: readonly string[] = [
   'veryTight',
   'lessTight',
   'exception',
-  'typed',
+  'classifies',
   'since',
   'grew',
   'shrank',

@@ -19,7 +19,8 @@ export function isNoClaim(clause: Clause, understood: Understood, frame: Frame, 
     (figure) =>
       understood.measures.includes(figure.measure) && isAfter(figure.period, knowledge.documents[0]?.published),
   );
-  const isWish = understood.measures.some((id) => isRegional(id, knowledge)) && clause.phrase('wish') !== undefined;
+  const isWish =
+    understood.measures.some((id) => isRegional(id, knowledge)) && clause.phrase('wouldLike') !== undefined;
   const opines = [inCore, before].some((words) => phrases.in(words, ['opinion']).length > 0);
   const isSupposition = isSupposed(clause, reader);
   const isEvent = understood.content.kind === 'unknown' && phrases.in(sentence.words, ['event']).length > 0;
@@ -45,11 +46,11 @@ export function aboutFuture(clause: Clause, understood: Understood, frame: Frame
 function isSupposed({ sentence, amount, measures }: Clause, { phrases }: Reader): boolean {
   const { words, gap } = sentence;
   if (isUnreal(sentence)) return true;
-  const start = words.findIndex(({ word }) => !phrases.has('follower', word));
+  const start = words.findIndex(({ word }) => !phrases.has('mayFollowNumber', word));
   const opening = phrases.in(words, ['supposed']).find(({ from }) => from <= Math.max(start, 0));
   const claimed = Math.min(amount?.to ?? words.length, measures[0]?.to ?? words.length);
   const next = words[(opening?.to ?? 0) + 1]?.word ?? '';
-  if (!opening || next === 'het' || phrases.has('us', next)) return false;
+  if (!opening || next === 'het' || phrases.has('weOrYou', next)) return false;
   return words.every((_, index) => index <= opening.to || index > claimed || !/[,:;]/.test(gap(index)));
 }
 

@@ -79,7 +79,7 @@ function startsUnknownNoun({ sentence, names, to }: Clause, amount: Amount, { ph
     const inside = amount.to + 1 >= from && amount.to + 1 <= end;
     return inside && senses.some(({ kind }) => kind === 'region' || kind === 'measure');
   });
-  return !isName && !phrases.has('follower', next.word);
+  return !isName && !phrases.has('mayFollowNumber', next.word);
 }
 
 /** Measures in the clause of which this one is a part: "werklozen onder de GWU". */
