@@ -1,4 +1,5 @@
-import type { ClaimPhraseId, Knowledge, Period } from '../../knowledge/knowledge.ts';
+import type { Knowledge, Period } from '../../knowledge/knowledge.ts';
+import { structuralPhraseIds } from '../../knowledge/schema/claims.ts';
 import type { Language } from '../../question/language.ts';
 import type { Lexicon } from '../../question/lexicon.ts';
 import { periodsIn } from '../../text/period-words.ts';
@@ -80,57 +81,6 @@ function speakingIn({ entries, figures }: Knowledge): ReadonlySet<string> {
   return new Set([...ofTexts, ...figures.flatMap(({ attribution }) => (attribution ? [attribution] : []))]);
 }
 
-/** Turns of phrase that build a claim. The others only tell that there is none, or what stands around it. */
-const structural: readonly ClaimPhraseId[] = [
-  'about',
-  'over',
-  'almost',
-  'moreThan',
-  'lessThan',
-  'atLeast',
-  'atMost',
-  'exactly',
-  'plain',
-  'orMore',
-  'orLess',
-  'between',
-  'more',
-  'less',
-  'equal',
-  'asMuch',
-  'than',
-  'highest',
-  'lowest',
-  'middle',
-  'others',
-  'sum',
-  'each',
-  'none',
-  'per',
-  'difference',
-  'shareVerb',
-  'vacancyMarket',
-  'grew',
-  'shrank',
-  'since',
-  'before',
-  'tight',
-  'veryTight',
-  'lessTight',
-  'tighter',
-  'exception',
-  'noException',
-  'nearlyAll',
-  'classifies',
-  'theThree',
-  'province',
-  'not',
-  'only',
-  'frequency',
-  'instead',
-  'wouldLike',
-];
-
 /** Reads a sentence of the advice, in which nothing is a typo. */
 export function readSource(text: string, reader: Reader): Sentence {
   return readSentence({ text, start: 0 }, reader, () => undefined);
@@ -146,7 +96,7 @@ export function readSentence({ text, start }: SentenceText, reader: Reader, repa
   const inPeriod = (index: number) => periods.some(({ from, to }) => index >= from && index <= to);
   const regions = names.filter(({ senses }) => senses.some(({ kind }) => kind === 'region'));
   const inRegion = (index: number) => regions.some(({ from, to }) => index >= from && index <= to);
-  const structure = phrases.in(words, structural).filter(({ from, to }) => !inPeriod(from) || !inPeriod(to));
+  const structure = phrases.in(words, structuralPhraseIds).filter(({ from, to }) => !inPeriod(from) || !inPeriod(to));
   const inGroup = (index: number) =>
     structure.some(
       ({ ids, from, to }) => (ids.includes('theThree') || ids.includes('others')) && index >= from && index <= to,

@@ -13,9 +13,7 @@ export const since: Understand = (clause, context, reader) => {
   const regions = national ? ['netherlands'] : regionsOf(clause, context, reader);
   if (regions.length === 0) return undefined;
   const used = clause.structure.filter(({ ids }) =>
-    ids.some((id) =>
-      ['tight', 'since', 'before', 'each', 'classifies', 'theThree', 'labourMarket', 'grew'].includes(id),
-    ),
+    ids.some((id) => ['tight', 'since', 'before', 'each', 'classifies', 'theThree', 'grew'].includes(id)),
   );
   return {
     content: {

@@ -1,8 +1,8 @@
 import { z } from 'zod';
 import { id, period, text } from './common.ts';
 
-/** What a turn of phrase does in a claim (Dutch: bewering). The code has a rule for each; the phrases are data. */
-export const claimPhraseId = z.enum([
+/** Turns of phrase that build a claim (Dutch: bewering). */
+export const structuralPhraseIds = [
   // Slag om de arm en grens bij een getal
   'about',
   'over',
@@ -48,37 +48,40 @@ export const claimPhraseId = z.enum([
   'noException',
   'nearlyAll',
   'classifies',
-  'labourMarket',
   // Plaats
   'theThree',
   'province',
+  // Waarheid
+  'not',
+  'frequency',
+  'instead',
+  'wouldLike',
+  'only',
+] as const;
+
+/** Turns of phrase that tell that there is no claim, what a statement hangs on, or what stands around a claim. */
+const otherPhraseIds = [
+  // Wie het zegt of wil
   'onlySays',
   'saysOrWants',
   'wants',
   // Waarheid
-  'not',
   'notTrue',
   'reverses',
   'mustAppear',
   'takesOneName',
   'marksDoerOrOwner',
   'season',
-  'frequency',
-  'instead',
   'impliesNot',
   'modal',
-  'wouldLike',
   'document',
   'published',
   'chapter',
   'introducesClaim',
-  'only',
   // Wat geen bewering is
   'forecast',
   'opinion',
-  'plan',
   'event',
-  'otherMoment',
   'aside',
   'weOrYou',
   'supposed',
@@ -92,7 +95,10 @@ export const claimPhraseId = z.enum([
   'unitAfter',
   'labelBefore',
   'timeBefore',
-]);
+] as const;
+
+/** What a turn of phrase does in a claim. The code has a rule for each; the phrases are data. */
+export const claimPhraseId = z.enum([...structuralPhraseIds, ...otherPhraseIds]);
 
 const phrases = z.array(text).min(1).describe('Woorden of woordgroepen, zoals iemand ze typt.');
 const note = text.optional().describe('Waarom, als dat niet vanzelf spreekt.');
