@@ -1,4 +1,4 @@
-import { afterDemonstrative, beforeDemonstrative, reporting } from './grammar.ts';
+import { afterDemonstrative, asksBack, beforeDemonstrative, beforeVerdict, reporting } from './grammar.ts';
 import type { Phrases } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -11,10 +11,6 @@ export interface Frame {
 }
 
 const asksForYes = /^(klopt|is|was) (het|dat) niet (zo |waar |juist |correct )?dat\b/;
-/** "…, of klopt dat niet?" asks. */
-const asksBack: ReadonlySet<string> = new Set(['toch', 'of']);
-/** "…, is onwaar": what is said of all that stands before it. */
-const copulas: ReadonlySet<string> = new Set(['is', 'was', 'klopt']);
 
 /** Finds the frame of a sentence. */
 export function frameOf(sentence: Sentence, phrases: Phrases): Frame {
@@ -41,7 +37,7 @@ function isDeniedLast({ words, gap, text }: Sentence, from: number, phrases: Phr
   if (!last) return false;
   const [before, first] = [spoken[last.from - 1]?.word ?? '', spoken[last.from]];
   const isApart = first !== undefined && /[,:;.!]/.test(gap(words.indexOf(first))) && !text.includes('?');
-  const says = [before, first?.word ?? ''].some((word) => copulas.has(word));
+  const says = [before, first?.word ?? ''].some((word) => beforeVerdict.has(word));
   return (says || isApart) && !asksBack.has(before);
 }
 

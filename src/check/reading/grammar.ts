@@ -10,6 +10,18 @@ export const definite = setOf('de het');
 /** Between the two sides of a comparison. */
 export const turns = setOf('dan als');
 export const denials = setOf('niet geen nooit zonder');
+/** "Is (niet) voor …", "is onwaar". */
+export const copulas = setOf('is zijn was waren');
+/** After a copula this tells who is on whose side. */
+export const inFavour = 'voor';
+/** Between all that was said and what is said of it: "…, is onwaar", "…, dat klopt niet". */
+export const beforeVerdict = setOf('is was klopt');
+/** Before a verdict these ask for it: "…, of klopt dat niet?" */
+export const asksBack = setOf('toch of');
+/** Between names in one breath: "FNV en CNV", "zowel FNV als CNV". */
+export const series = setOf('en of zowel als plus');
+/** Before a party these tell its part. */
+export const roles = setOf('namens aan door volgens aldus');
 /** "Volgens de SER". */
 export const according = setOf('volgens aldus');
 /** "… dat Twente …", "… of het klopt dat …". */

@@ -1,4 +1,4 @@
-import { according } from './grammar.ts';
+import { according, roles } from './grammar.ts';
 import type { Name } from './names.ts';
 import type { Reader, Sentence } from './sentence.ts';
 
@@ -21,7 +21,6 @@ export interface Party {
   readonly speaks: boolean;
 }
 
-const roles: ReadonlySet<string> = new Set(['namens', 'aan', 'door', ...according]);
 const together: ReadonlySet<string> = new Set(['en', 'of', 'de', 'het']);
 /** So many words may stand between a name and the word that tells its part, or the verb by which it speaks. */
 const reach = 3;

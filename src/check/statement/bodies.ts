@@ -1,5 +1,5 @@
 import type { Clause } from '../reading/clause.ts';
-import { definite } from '../reading/grammar.ts';
+import { definite, series } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { attributionIn, isSaidLast } from '../understand/attribution.ts';
@@ -27,8 +27,6 @@ export interface Bodies {
   readonly words: ReadonlySet<number>;
 }
 
-/** Between names in one breath. */
-const series: ReadonlySet<string> = new Set(['en', 'of', 'zowel', 'als', 'plus']);
 /** Words that may stand before a subject. */
 const openings = 3;
 

@@ -3,11 +3,11 @@ import type { Language } from '../../question/language.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
-import { denials } from '../reading/grammar.ts';
+import { denials, inFavour } from '../reading/grammar.ts';
 import { joinedKeys, type Keys, keysOf, keysOfTokens, keysOfWord } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import { type Reader, readSource } from '../reading/sentence.ts';
-import { denialReach, inFavour } from './words.ts';
+import { denialReach } from './words.ts';
 
 /** A number, and the keys of the words right after it: what it counts. */
 export interface CountedThing {

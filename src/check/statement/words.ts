@@ -1,6 +1,7 @@
 import { normalizeWord } from '../../text/token.ts';
 import { isParticle } from '../../text/verb.ts';
 import type { Clause } from '../reading/clause.ts';
+import { copulas, inFavour } from '../reading/grammar.ts';
 import type { Reader } from '../reading/sentence.ts';
 
 /** A word that a statement hangs on. */
@@ -44,10 +45,6 @@ function isListed({ sentence: { words, gap }, from, to }: Clause, index: number)
     return index >= start && index <= end + 1 && index !== end;
   });
 }
-
-/** "Is (niet) voor …": who is on whose side. */
-export const inFavour = 'voor';
-const copulas: ReadonlySet<string> = new Set(['is', 'zijn', 'was', 'waren']);
 
 /** A word of a statement, or undefined for one that says nothing about the subject. Words that turn it around always do. */
 export function statementWord(clause: Clause, index: number, reader: Reader): StatementWord | undefined {
