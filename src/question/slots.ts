@@ -1,5 +1,6 @@
 import type { Knowledge, Period } from '../knowledge/knowledge.ts';
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
+import { covers } from '../text/word-range.ts';
 import type { Mention } from './mentions.ts';
 import type { Reading, Word } from './reading.ts';
 import type { Sense, SenseKind } from './sense.ts';
@@ -132,7 +133,7 @@ function isIn(
 ): boolean {
   const index = words.indexOf(word);
   const whole = mentions.filter((mention) => !mention.partial && counts(mention));
-  return [...whole, ...periods, ...quantities].some(({ from, to }) => index >= from && index <= to);
+  return [...whole, ...periods, ...quantities].some((span) => covers(span, index));
 }
 
 /** A name that is also a region is a municipality only when somebody says so: "gemeente Zwolle". */

@@ -1,3 +1,4 @@
+import { covers } from '../../text/word-range.ts';
 import { according, roles } from './grammar.ts';
 import type { Name } from './names.ts';
 import type { Reader, Sentence } from './sentence.ts';
@@ -73,8 +74,7 @@ function spansIn({ words, names }: Sentence, from: number, to: number, reader: R
     const ids = name.senses.flatMap(({ kind, id }) => (kind === 'actor' ? [id] : []));
     return ids.length > 0 ? [{ ids, isPerson: isPerson(name), from: name.from, to: name.to }] : [];
   });
-  const isTaken = (index: number) =>
-    [...bodies, ...names.filter(isPlace)].some((span) => index >= span.from && index <= span.to);
+  const isTaken = (index: number) => [...bodies, ...names.filter(isPlace)].some((span) => covers(span, index));
   const isProper = (index: number) => reader.properNames.has(words[index]?.word ?? '');
   const runs: Span[] = [];
   for (let index = from; index <= to; index++) {

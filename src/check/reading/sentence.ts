@@ -5,6 +5,7 @@ import type { Lexicon } from '../../question/lexicon.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { tokenize } from '../../text/token.ts';
 import type { RepairTypo } from '../../text/typo.ts';
+import { covers } from '../../text/word-range.ts';
 import type { Amount } from '../amount.ts';
 import { allusionsOf, type FindAllusion } from './allusions.ts';
 import { amountsIn } from './amounts.ts';
@@ -93,13 +94,13 @@ export function readSentence({ text, start }: SentenceText, reader: Reader, repa
   const gap = (index: number) => text.slice(words[index - 1]?.end ?? 0, words[index]?.start ?? text.length);
   const names = namesIn(words, (index) => /[,:;()]/.test(gap(index)), lexicon);
   const periods = momentsIn(words, knowledge);
-  const inPeriod = (index: number) => periods.some(({ from, to }) => index >= from && index <= to);
+  const inPeriod = (index: number) => periods.some((span) => covers(span, index));
   const regions = names.filter(({ senses }) => senses.some(({ kind }) => kind === 'region'));
-  const inRegion = (index: number) => regions.some(({ from, to }) => index >= from && index <= to);
+  const inRegion = (index: number) => regions.some((span) => covers(span, index));
   const structure = phrases.in(words, structuralPhraseIds).filter(({ from, to }) => !inPeriod(from) || !inPeriod(to));
   const inGroup = (index: number) =>
     structure.some(
-      ({ ids, from, to }) => (ids.includes('theThree') || ids.includes('others')) && index >= from && index <= to,
+      (phrase) => (phrase.ids.includes('theThree') || phrase.ids.includes('others')) && covers(phrase, index),
     );
   const taken = (index: number) => inPeriod(index) || inRegion(index) || inGroup(index);
   const amounts = amountsIn({ words, gap, structure, taken }, phrases);

@@ -1,3 +1,4 @@
+import { covers } from '../../text/word-range.ts';
 import type { Clause } from '../reading/clause.ts';
 import { definite, series } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
@@ -121,8 +122,7 @@ function isSaidAtEnd({ from, to }: Name, says: readonly number[], { sentence, to
 function unknownBody({ sentence, from, names }: Clause, stance: number | undefined): number | undefined {
   if (stance === undefined) return undefined;
   const index = sentence.words.findIndex(
-    ({ raw }, at) =>
-      at >= from && at < stance && /^\p{Lu}{2,}$/u.test(raw) && !names.some((name) => at >= name.from && at <= name.to),
+    ({ raw }, at) => at >= from && at < stance && /^\p{Lu}{2,}$/u.test(raw) && !names.some((name) => covers(name, at)),
   );
   return index < 0 ? undefined : index;
 }

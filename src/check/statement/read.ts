@@ -1,6 +1,7 @@
 import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
+import { covers } from '../../text/word-range.ts';
 import type { Clause } from '../reading/clause.ts';
 import { denials as denialWords } from '../reading/grammar.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
@@ -42,8 +43,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   const numbers = numbersIn(clause);
   const denials = clause.structure.filter(({ ids }) => ids.includes('not') || ids.includes('none'));
   const isCovered = (index: number) =>
-    bodies.words.has(index) ||
-    [...dates, ...numbers, ...denials].some((span) => index >= span.from && index <= span.to);
+    bodies.words.has(index) || [...dates, ...numbers, ...denials].some((span) => covers(span, index));
   const inside = sentence.words.flatMap((_, index) =>
     index >= from && index <= to && !isCovered(index) ? [index] : [],
   );

@@ -1,5 +1,6 @@
 import { normalizeWord } from '../../text/token.ts';
 import { isParticle } from '../../text/verb.ts';
+import { covers } from '../../text/word-range.ts';
 import type { Clause } from '../reading/clause.ts';
 import { copulas, inFavour } from '../reading/grammar.ts';
 import type { Reader } from '../reading/sentence.ts';
@@ -60,8 +61,7 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
     phrases.has('reverses', word) ||
     (word === inFavour && !sentence.gap(index).includes(',') && (isCopula(index - 1) || isCopula(index - 2)));
   const isBinding = clause.structure.some(
-    ({ ids, from: start, to: end }) =>
-      index >= start && index <= end && ids.some((id) => id === 'frequency' || id === 'instead'),
+    (phrase) => covers(phrase, index) && phrase.ids.some((id) => id === 'frequency' || id === 'instead'),
   );
   const isWeighty = turns || isBinding || isListed(clause, index) || phrases.has('mustAppear', word);
   const isPlain = plain.has(word) || plain.has(normalizeWord(raw));
@@ -70,9 +70,9 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   const isEmpty = knowledge.claimWords.stanceWords.includes(word) || phrases.has('chapter', word) || weight === 'stop';
   if (!isWeighty && !isSeason && isEmpty) return undefined;
   const isCapital = (at: number) => /^\p{Lu}/u.test(sentence.words[at]?.raw ?? '');
-  const isTown = clause.named('municipality').some((town) => index >= town.from && index <= town.to);
+  const isTown = clause.named('municipality').some((town) => covers(town, index));
   const isName = isTown || (index > from && isCapital(index) && weight === 'content');
-  const isRegion = regions.some((region) => index >= region.from && index <= region.to);
+  const isRegion = regions.some((region) => covers(region, index));
   const opens = (at: number) => phrases.has('takesOneName', sentence.words[at]?.word ?? '');
   const next = turns
     ? sentence.words.slice(index + 1, clause.to + 1).find((item) => language.weightOf(item.word) === 'content')

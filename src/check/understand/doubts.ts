@@ -1,4 +1,5 @@
 import { normalizeWord } from '../../text/token.ts';
+import { covers } from '../../text/word-range.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
 import { coreOf } from '../reading/core.ts';
@@ -40,7 +41,7 @@ export function doubtsIn(
     .map((word, index) => ({ word, index }))
     .filter(({ word, index }) => core.has(index) && word.kind !== 'sign' && !explained.has(index));
   const named = [...namedDoubts(clause, understood, explained), ...frequencyDoubts(clause, understood, reader)];
-  const loose = open.filter(({ index }) => !named.some(({ from, to }) => index >= from && index <= to));
+  const loose = open.filter(({ index }) => !named.some((span) => covers(span, index)));
   return [
     ...named.map(({ reason, from, to }) => ({
       effect: 'blocks' as const,
@@ -120,7 +121,7 @@ function explainedWords(
   return new Set(
     sentence.words.flatMap(({ word, raw }, index) => {
       const isPlain = reader.plain.has(word) || reader.plain.has(normalizeWord(raw));
-      const isBody = isNational && clause.named('actor').some(({ from, to }) => index >= from && index <= to);
+      const isBody = isNational && clause.named('actor').some((span) => covers(span, index));
       const isPinged = sentence.gap(index).endsWith('@');
       const isLight = isNational && reader.phrases.has('lightVerb', word);
       const isKnown =

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ownersOf } from '../../knowledge/owners.ts';
 import type { CueId } from '../../knowledge/schema/vocabulary.ts';
 import { numberAt } from '../../text/quantity.ts';
+import { covers } from '../../text/word-range.ts';
 import type { Operand } from '../question.ts';
 import type { Slots } from '../slots.ts';
 
@@ -43,11 +44,11 @@ export function operandOf(places: readonly number[], slots: Slots, knowledge: Kn
   const [measures, regions] = [ids('measure'), ids('region')];
   const covered = places.filter(
     (place) =>
-      (share && place >= share.from && place <= share.to) ||
+      (share && covers(share, place)) ||
       (at !== undefined && typed && place >= at && place < typed.next) ||
       mentions.some(
-        ({ from, to, senses }) =>
-          place >= from && place <= to && senses.some(({ kind }) => kind === 'measure' || kind === 'region'),
+        (mention) =>
+          covers(mention, place) && mention.senses.some(({ kind }) => kind === 'measure' || kind === 'region'),
       ),
   );
   const rest = places.filter((place) => !covered.includes(place));
@@ -79,11 +80,10 @@ const commanding = /^(tel|deel|trek|af)$/;
 export function saysNothing(place: number, { reading }: Slots): boolean {
   const word = reading.words[place];
   if (!word || word.kind === 'number' || changing.test(word.word)) return false;
-  if (reading.quantities.some(({ from, to }) => place >= from && place <= to)) return false;
+  if (reading.quantities.some((span) => covers(span, place))) return false;
   if (commanding.test(word.word)) return true;
   const asks = reading.mentions.some(
-    ({ from, to, senses }) =>
-      place >= from && place <= to && senses.some(({ kind, id }) => kind === 'cue' && askingCues.has(id)),
+    (mention) => covers(mention, place) && mention.senses.some(({ kind, id }) => kind === 'cue' && askingCues.has(id)),
   );
   return asks || word.weight === 'stop';
 }

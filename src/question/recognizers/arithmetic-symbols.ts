@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Piece } from '../../text/arithmetic-pieces.ts';
 import type { Operator, Sign } from '../../text/expression.ts';
 import { numberAt } from '../../text/quantity.ts';
+import { covers, type WordRange } from '../../text/word-range.ts';
 import type { Operand } from '../question.ts';
 import type { Slots } from '../slots.ts';
 import { asksOutcome, operandOf, pointsBack, saysNothing } from './arithmetic-operand.ts';
@@ -47,7 +48,7 @@ function valuesOf(run: readonly number[], slots: Slots, knowledge: Knowledge, su
     return share?.kind === 'share' ? [{ kind: 'operand', leaf: share }, times, ...subject] : undefined;
   }
   const isNumber = (place: number) =>
-    numberAt(words, place) !== undefined || quantities.some(({ from, to }) => place >= from && place <= to);
+    numberAt(words, place) !== undefined || quantities.some((range) => covers(range, place));
   const at = run.findIndex((place, index) => words[place]?.word === 'van' && run.slice(0, index).some(isNumber));
   if (at < 0) return operandSymbols(operandOf(run, slots, knowledge));
   const [part, whole] = [operandOf(run.slice(0, at), slots, knowledge), operandOf(run.slice(at + 1), slots, knowledge)];
@@ -65,7 +66,7 @@ const times = { kind: 'operator', operator: '×' } as const;
 const linking = /^(van|de|het|een|in|uit|bij|alle|regio|aantal)$/;
 
 function isName(place: number, { reading }: Slots): boolean {
-  const within = ({ from, to }: { readonly from: number; readonly to: number }) => place >= from && place <= to;
+  const within = (range: WordRange) => covers(range, place);
   return (
     linking.test(reading.words[place]?.word ?? '') || reading.mentions.some(within) || reading.quantities.some(within)
   );

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { covers } from '../../text/word-range.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { FigureSlots, Missing, Question } from '../question.ts';
 import type { Word } from '../reading.ts';
@@ -36,8 +37,7 @@ function nameOf(noun: Word, { reading, outside }: Slots): string {
 /** "hoeveel werkzoekenden heeft een werkgever gemiddeld": employers and the like, over whom there is no mean. */
 function averagedOver(index: number, { reading, has }: Slots): Word | undefined {
   const isParty = reading.mentions.some(
-    ({ from, to, senses }) =>
-      index >= from && index <= to && senses.some(({ kind, id }) => kind === 'actor' && averaged.has(id)),
+    (mention) => covers(mention, index) && mention.senses.some(({ kind, id }) => kind === 'actor' && averaged.has(id)),
   );
   return isParty && has('average') ? reading.words[index] : undefined;
 }
@@ -52,12 +52,11 @@ function nounAfter(index: number, { reading }: Slots): Word | undefined {
   if (noun?.kind !== 'word' || (noun.weight === 'stop' && noun.word !== 'dag') || general.test(noun.word))
     return undefined;
   const isNamed = mentions.some(
-    ({ from, to, senses }) =>
-      at >= from &&
-      at <= to &&
-      senses.some(({ kind, id }) => kind === 'measure' || kind === 'region' || id === 'eachRegion'),
+    (mention) =>
+      covers(mention, at) &&
+      mention.senses.some(({ kind, id }) => kind === 'measure' || kind === 'region' || id === 'eachRegion'),
   );
-  const isMoment = periods.some(({ from, to }) => at >= from && at <= to);
+  const isMoment = periods.some((span) => covers(span, at));
   return isNamed || isMoment ? undefined : noun;
 }
 

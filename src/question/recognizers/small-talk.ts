@@ -1,3 +1,4 @@
+import { covers } from '../../text/word-range.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Thanks and greetings are short. */
@@ -18,11 +19,10 @@ export const smallTalk: Recognizer = {
     const onlyCues = (cue: 'help' | 'thanks' | 'greeting') =>
       content.every((word) => {
         const index = reading.words.indexOf(word);
-        return inCues(cue).some(({ from, to }) => index >= from && index <= to);
+        return inCues(cue).some((span) => covers(span, index));
       });
     const outside = reading.words.filter(
-      ({ weight }, index) =>
-        weight === 'ordinary' && !reading.mentions.some(({ from, to }) => index >= from && index <= to),
+      ({ weight }, index) => weight === 'ordinary' && !reading.mentions.some((span) => covers(span, index)),
     );
     const spoken = reading.words.filter(({ kind }) => kind !== 'sign').length;
     if (isAbout || slots.has('check')) return undefined;

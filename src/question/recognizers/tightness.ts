@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { covers } from '../../text/word-range.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { CalculationSlots, Missing, Question } from '../question.ts';
 import type { Word } from '../reading.ts';
@@ -53,7 +54,7 @@ function othersThanTightness({ unexplained, reading }: Slots): readonly Word[] {
   const says = reading.mentions.filter(({ senses }) => senses.some(({ id }) => id === 'tightness'));
   return unexplained.filter((word) => {
     const at = reading.words.indexOf(word);
-    return !area.test(word.word) && !says.some(({ from, to }) => at >= from && at <= to);
+    return !area.test(word.word) && !says.some((span) => covers(span, at));
   });
 }
 

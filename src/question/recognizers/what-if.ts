@@ -1,4 +1,5 @@
 import type { Quantity } from '../../text/quantity.ts';
+import { covers } from '../../text/word-range.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { FigureSlots, Question, Scenario } from '../question.ts';
 import type { Slots } from '../slots.ts';
@@ -50,7 +51,7 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
     };
   // The name of a group may have such a word too: mensen die meer uren willen werken.
   const names = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
-  const isName = (at: number) => names.some(({ from, to }) => at >= from && at <= to);
+  const isName = (at: number) => names.some((span) => covers(span, at));
   if (!texts.some((word, at) => working.test(word) && !isName(at))) return undefined;
   if (areVacancies) {
     const offer: Question = { kind: 'whatIf', scenario: findWork, regions };
