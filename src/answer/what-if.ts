@@ -8,7 +8,7 @@ import { type Refused, withFigures } from './calculated.ts';
 import { type At, countedAt } from './calculation.ts';
 import type { Finding } from './respond.ts';
 
-/** The longest week that people have, unless the asker names another. */
+/** The longest week that people have, in hours, unless the asker names another. */
 const longestWeek = 40;
 
 /** Calculates with an assumption: people find work, vacancies are filled, or people work more hours. */

@@ -28,7 +28,14 @@ export interface Outcome {
   readonly own: boolean;
 }
 
-/** The outcome of an expression; what is of different kinds is divided, never added up. */
+/**
+ * The outcome of an expression (Dutch: uitkomst), in what its values count, with the bounds that rounding leaves. What is
+ * of different kinds is divided, never added up: then the fault comes back.
+ *
+ * @example
+ * evaluate({ form: 'leaf', leaf: { kind: 'own', value: 8 } })
+ * // → { value: 8, interval: { low: 8, high: 8 }, counts: { vacancies: 0, persons: 0 }, own: true }
+ */
 export function evaluate(expression: Expression<Value>): Outcome | ArithmeticFault {
   switch (expression.form) {
     case 'leaf':

@@ -1,7 +1,7 @@
 /** What stands between two operands. */
 export type Operator = '+' | '−' | '×' | '÷';
 
-/** Arithmetic as a tree: values, sums of terms and products of factors, each in the order in which it was written. */
+/** Arithmetic as a tree (Dutch: som): values, sums of terms and products of factors, each in the order in which it was written. */
 export type Expression<Leaf> =
   | { readonly form: 'leaf'; readonly leaf: Leaf }
   | { readonly form: 'sum'; readonly terms: readonly Term<Leaf>[] }
@@ -38,6 +38,11 @@ interface Read<Leaf> {
 /**
  * Arithmetic with the usual order: brackets first, then times and divided by, then plus and minus, from left to right.
  * Undefined when the symbols do not make a whole.
+ *
+ * @example
+ * parseExpression([{ kind: 'operand', leaf: 8 }]) // → { form: 'leaf', leaf: 8 }
+ * @example
+ * parseExpression([{ kind: 'open' }, { kind: 'operand', leaf: 8 }]) // → undefined
  */
 export function parseExpression<Leaf>(symbols: readonly Sign<Leaf>[]): Expression<Leaf> | undefined {
   const read = sumAt(symbols, 0, 0);
@@ -133,7 +138,12 @@ export function leavesOf<Leaf>(expression: Expression<Leaf>): readonly Leaf[] {
   return expression.form === 'leaf' ? [expression.leaf] : partsOf(expression).flatMap(leavesOf);
 }
 
-/** The terms of a sum, the factors of a product; nothing for a value. */
+/**
+ * The terms of a sum, the factors of a product; nothing for a value.
+ *
+ * @example
+ * partsOf({ form: 'leaf', leaf: 8 }) // → []
+ */
 export function partsOf<Leaf>(expression: Expression<Leaf>): readonly Expression<Leaf>[] {
   switch (expression.form) {
     case 'leaf':
@@ -145,7 +155,12 @@ export function partsOf<Leaf>(expression: Expression<Leaf>): readonly Expression
   }
 }
 
-/** The same expression with other values. */
+/**
+ * The same expression with other values.
+ *
+ * @example
+ * mapLeaves({ form: 'leaf', leaf: 8 }, (leaf) => leaf / 2) // → { form: 'leaf', leaf: 4 }
+ */
 export function mapLeaves<Leaf, Other>(expression: Expression<Leaf>, map: (leaf: Leaf) => Other): Expression<Other> {
   switch (expression.form) {
     case 'leaf':

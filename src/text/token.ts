@@ -73,7 +73,12 @@ export function visible(text: string): string {
     .trim();
 }
 
-/** Blanks what is no text of the writer: mentions, channel and link markup, emoji codes, entities. Places stay the same. */
+/**
+ * Blanks what is no text of the writer: mentions, channel and link markup, emoji codes, entities. Places stay the same.
+ *
+ * @example
+ * blankMarkup(':wave: vacatures') // → '       vacatures'
+ */
 export function blankMarkup(text: string): string {
   if (!/[<:&]/.test(text)) return text;
   return text

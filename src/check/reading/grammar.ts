@@ -9,6 +9,7 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const definite = setOf('de het');
 /** Between the two sides of a comparison. */
 export const turns = setOf('dan als');
+/** Words that deny what follows. */
 export const denials = setOf('niet geen nooit zonder');
 /** "Is (niet) voor …", "is onwaar". */
 export const copulas = setOf('is zijn was waren');
