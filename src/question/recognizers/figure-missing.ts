@@ -3,6 +3,7 @@ import { periodsMeet } from '../../knowledge/period.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { FigureSlots, Missing, Question } from '../question.ts';
 import type { Slots } from '../slots.ts';
+import { placeWithoutFigures } from './named-place.ts';
 
 /** A count for the moment from which its change is counted: only the change is given. */
 export function baseOfChange(
@@ -55,10 +56,9 @@ export function missingOf(
   knowledge: Knowledge,
   { measures, basePeriod }: FigureSlots,
 ): Missing | undefined {
-  const { elsewhere, municipalities, absent, groups, country } = slots;
-  if (elsewhere[0]) return { what: 'place', name: elsewhere[0] };
-  if (municipalities[0]) return { what: 'municipality', name: municipalities[0] };
-  if (slots.has('municipality')) return { what: 'municipality', name: '' };
+  const { absent, groups, country } = slots;
+  const place = placeWithoutFigures(slots);
+  if (place) return place;
   if (absent[0]) return { what: 'topic', name: absent[0] };
   if (groups[0]) return { what: 'group', name: groups[0] };
   if (slots.has('cost')) return { what: 'topic', name: 'wat dat kost' };

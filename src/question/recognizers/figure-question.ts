@@ -7,6 +7,7 @@ import { asksMultiple } from './calculation-asked.ts';
 import { ruleFor } from './calculation-rules.ts';
 import { denominatorOf, withoutDenominator } from './denominator.ts';
 import { baseOfChange, missingOf, noChange, noRatio, noShare } from './figure-missing.ts';
+import { homesOf } from './named-place.ts';
 import { isPolar } from './polar.ts';
 import { allRegionIds, type Recognizer } from './recognizer.ts';
 import { unlessExplained } from './unless-explained.ts';
@@ -71,11 +72,8 @@ function besideHours(slots: Slots, question: Question): Slots {
 }
 
 /** The regions that were named, or that of a municipality, or all. */
-function regionsAsked({ regions, municipalities }: Slots, knowledge: Knowledge): readonly string[] {
-  const homes = knowledge.municipalities
-    .filter(({ name }) => municipalities.includes(name))
-    .map(({ region }) => region);
-  const named = regions.length > 0 ? regions : [...new Set(homes)];
+function regionsAsked(slots: Slots, knowledge: Knowledge): readonly string[] {
+  const named = slots.regions.length > 0 ? slots.regions : homesOf(slots, knowledge);
   return named.length > 0 ? named : allRegionIds(knowledge);
 }
 

@@ -4,6 +4,7 @@ import { keyMeasures } from '../key-measures.ts';
 import type { CalculationSlots, Missing, Question } from '../question.ts';
 import type { Word } from '../reading.ts';
 import type { Slots } from '../slots.ts';
+import { homesOf, placeWithoutFigures } from './named-place.ts';
 import { isPolar } from './polar.ts';
 import { allRegionIds, type Recognizer } from './recognizer.ts';
 import { unlessExplained } from './unless-explained.ts';
@@ -31,7 +32,8 @@ export const tightness: Recognizer = {
     const compares = regions.length > 1 && slots.has('moreThan', 'lessThan');
     const listsClasses = slots.has('classes', 'occupations', 'exception') && !compares;
     if (!question || listsClasses || slots.classes.length > 0) return undefined;
-    const missing = missingOf(slots);
+    const missing: Missing | undefined =
+      placeWithoutFigures(slots) ?? (slots.country ? { what: 'place', name: 'Nederland' } : undefined);
     if (missing) return { kind: 'declined', missing, offer: { ...question, polar: undefined } };
     return unlessExplained({ ...setting, slots: { ...slots, unexplained: othersThanTightness(slots) } }, question);
   },
@@ -58,11 +60,6 @@ function othersThanTightness({ unexplained, reading }: Slots): readonly Word[] {
   });
 }
 
-function homesOf({ municipalities }: Slots, knowledge: Knowledge): readonly string[] {
-  const homes = knowledge.municipalities.filter(({ name }) => municipalities.includes(name));
-  return [...new Set(homes.map(({ region }) => region))];
-}
-
 function comparison(slots: Slots, regions: readonly string[], knowledge: Knowledge): Calculation | undefined {
   const polar = isPolar(slots);
   if (regions.length > 1 && slots.has('moreThan', 'lessThan')) {
@@ -84,11 +81,4 @@ function ratios(regions: readonly string[], knowledge: Knowledge, how: Partial<C
   const measures = [keyMeasures.vacancies, keyMeasures.unused];
   const over = regions.length > 0 ? regions : allRegionIds(knowledge);
   return { kind: 'calculation', rule: 'ratio', measures, regions: over, ...how };
-}
-
-function missingOf({ elsewhere, municipalities, country, has }: Slots): Missing | undefined {
-  if (elsewhere[0]) return { what: 'place', name: elsewhere[0] };
-  if (municipalities[0]) return { what: 'municipality', name: municipalities[0] };
-  if (has('municipality')) return { what: 'municipality', name: '' };
-  return country ? { what: 'place', name: 'Nederland' } : undefined;
 }
