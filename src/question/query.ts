@@ -5,6 +5,7 @@ import { isParticle } from '../text/verb.ts';
 import type { Language } from './language.ts';
 import type { QueryWord } from './query-word.ts';
 import type { EntryKind, Question, SearchSlots } from './question.ts';
+import { isHowMany } from './question-words.ts';
 import type { Word } from './reading.ts';
 import type { Slots } from './slots.ts';
 
@@ -169,12 +170,12 @@ function isCondition(words: readonly Word[]): boolean {
 /** "het aantal" may be the subject of a text; "hoeveel" wants a number. */
 function asksHowMany(words: readonly Word[]): boolean {
   const howBig = words.some(({ word }, at) => word === 'hoe' && /^(groot|hoog)$/.test(words[at + 1]?.word ?? ''));
-  return howBig || words.some(({ word }) => /^(hoeveel|hoevl|hvl)$/.test(word)) || words[0]?.word === 'aantal';
+  return howBig || words.some(({ word }) => isHowMany(word)) || words[0]?.word === 'aantal';
 }
 
 /** The noun after "hoeveel" or "aantal", if it is one of its own. */
 function countedIn(words: readonly Word[], language: Language): string | undefined {
-  const at = words.findIndex(({ word }) => /^(hoeveel|hoevl|aantal)$/.test(word));
+  const at = words.findIndex(({ word }) => isHowMany(word) || word === 'aantal');
   const group = at < 0 ? [] : words.slice(at + 1);
   const end = group.findIndex(({ kind, weight }) => kind !== 'word' || weight !== 'content');
   const noun = end === 0 ? group[0] : group[(end < 0 ? group.length : end) - 1];

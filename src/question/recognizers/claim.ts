@@ -1,8 +1,8 @@
 import type { Quantity } from '../../text/quantity.ts';
+import { isQuestionWord } from '../question-words.ts';
 import type { Slots } from '../slots.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const asksOpenly = /^(hoeveel|hoevl|hvl|welke?|wat|wie|waar|wanneer|waarom|hoe)$/;
 /** "Waar of niet waar: …" is no question about a place. */
 const trueOrFalse = /^(waar of niet|waar dat)\b/;
 /** Smaller whole numbers are more often a top 3 than a figure. */
@@ -29,16 +29,14 @@ function opensWithQuestion({ reading }: Slots): boolean {
     .join(' ');
   const [first = '', second = ''] = start.split(' ');
   return (
-    !trueOrFalse.test(start) &&
-    (asksOpenly.test(first) || (/^(en|maar|dus|ja)$/.test(first) && asksOpenly.test(second)))
+    !trueOrFalse.test(start) && (isQuestionWord(first) || (/^(en|maar|dus|ja)$/.test(first) && isQuestionWord(second)))
   );
 }
 
 /** A number next to what it is a number of, in no question, sum or assumption. */
 function statesFigure(slots: Slots): boolean {
   const { reading, measures } = slots;
-  const isQuestion =
-    reading.words.some(({ word }) => asksOpenly.test(word)) || slots.has('calculate') || assumes(slots);
+  const isQuestion = reading.words.some(({ word }) => isQuestionWord(word)) || slots.has('calculate') || assumes(slots);
   const isRatio = slots.has('ratio') && measures.length > 1;
   return (
     measures.length > 0 &&

@@ -1,6 +1,6 @@
+import { isQuestionWord } from '../question-words.ts';
 import type { Slots } from '../slots.ts';
 
-const openWords = /^(hoeveel|hoevl|welke?|wat|wie|waar|wanneer|waarom|hoe|waaruit)$/;
 const verbs =
   /^(is|zijn|was|waren|heeft|hebben|telt|tellen|staan|staat|kan|kunnen|zit|zitten|overtreft|overtreffen|ligt|liggen|heft|kent)$/;
 
@@ -8,5 +8,5 @@ const verbs =
 export function isPolar({ reading }: Slots): boolean {
   const words = reading.words.filter(({ kind }) => kind === 'word').map(({ word }) => word);
   const first = words.find((word) => !/^(en|maar|dus|dan|nou|of|ook|hoi|hallo|hey)$/.test(word)) ?? '';
-  return verbs.test(first) && !words.some((word) => openWords.test(word)) && !words.includes('niet');
+  return verbs.test(first) && !words.some(isQuestionWord) && !words.includes('niet');
 }

@@ -1,3 +1,4 @@
+import { isHowMany } from '../question-words.ts';
 import type { Word } from '../reading.ts';
 import type { Slots } from '../slots.ts';
 
@@ -31,7 +32,7 @@ function isByMeasure(index: number, { words, mentions }: Slots['reading']): bool
   const measures = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
   let before = index - 1;
   while (connecting.test(words[before]?.word ?? '')) before--;
-  const follows =
-    measures.some(({ to }) => to === before) || /^(hoeveel|hoevl|aantal)$/.test(words[before]?.word ?? '');
+  const counting = words[before]?.word ?? '';
+  const follows = measures.some(({ to }) => to === before) || isHowMany(counting) || counting === 'aantal';
   return follows || measures.some(({ from }) => from === index + 1);
 }

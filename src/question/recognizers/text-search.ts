@@ -1,4 +1,5 @@
 import { searchFor } from '../query.ts';
+import { isHowMany } from '../question-words.ts';
 import type { Slots } from '../slots.ts';
 import type { Recognizer } from './recognizer.ts';
 
@@ -15,7 +16,7 @@ export const textSearch: Recognizer = {
     if (period && slots.content.length > 0 && slots.content.every(({ word }) => language.isSubject(word)))
       return { kind: 'declined', missing: { what: 'period', name: period } };
     const onlyTopic = slots.has('province') && slots.outside.length === 0 && slots.actors.length === 0;
-    const counts = slots.reading.words.some(({ word }) => /^(hoeveel|hoevl|hvl)$/.test(word));
+    const counts = slots.reading.words.some(({ word }) => isHowMany(word));
     const asksNumber = counts || slots.has('howMany', 'share', 'average', 'highest', 'lowest', 'figures');
     const [group] = slots.groups;
     const placed = slots.has('province') || slots.regions.length > 0;
