@@ -139,20 +139,24 @@ function apart({ measures, regions, together }: CalculationSlots, at: At): Body 
   );
   const pairs = together ? [totals.flatMap((total) => total ?? [])] : sides;
   const calculations = pairs.flatMap((pair) => {
-    const vacancies = pair.find((item) => isOf('vacancies', item));
-    const group = pair.find((item) => isOf('persons', item));
-    if (!vacancies || !group || !isOf('vacancies', vacancies) || !isOf('persons', group)) return [];
-    return [ratio(vacancies, group), vacanciesLeft(group, vacancies, { share: 1 })];
+    const { vacancies, group } = sidesOf(pair);
+    return vacancies && group ? [ratio(vacancies, group), vacanciesLeft(group, vacancies, { share: 1 })] : [];
   });
   return calculations.length > 0 ? { kind: 'calculations', calculations, unlike: true } : undefined;
+}
+
+/** The first count of vacancies, and the first of people. */
+function sidesOf(counts: readonly Counted[]) {
+  return {
+    vacancies: counts.find((item): item is Counted<'vacancies'> => isOf('vacancies', item)),
+    group: counts.find((item): item is Counted<'persons'> => isOf('persons', item)),
+  };
 }
 
 /** Which part of the vacancies a group can fill at most. */
 function coverages({ measures, regions, polar }: CalculationSlots, at: At): Body | undefined {
   const calculations = regions.flatMap((region) => {
-    const items = measures.flatMap((measure) => at(measure, region) ?? []);
-    const [vacancies] = items.filter((item): item is Counted<'vacancies'> => isOf('vacancies', item));
-    const [group] = items.filter((item): item is Counted<'persons'> => isOf('persons', item));
+    const { vacancies, group } = sidesOf(measures.flatMap((measure) => at(measure, region) ?? []));
     return vacancies && group ? [coverage(group, vacancies)] : [];
   });
   const all = calculations.length > 0 && calculations.every(({ bounds }) => bounds.high < 100);

@@ -143,3 +143,15 @@ export function inARow(words: readonly string[], last = 'en'): string {
 export function capitalized(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1);
 }
+
+/**
+ * The word that opens an answer to a question for yes or no, with a space; nothing when none was asked.
+ *
+ * @example
+ * yesOrNo(false) // → 'Nee. '
+ * @example
+ * yesOrNo(undefined) // → ''
+ */
+export function yesOrNo(holds: boolean | undefined): string {
+  return holds === undefined ? '' : holds ? 'Ja. ' : 'Nee. ';
+}

@@ -3,7 +3,7 @@ import type { Calculation } from '../../calculators/calculation.ts';
 import type { Ranked } from '../../calculators/ranking.ts';
 import type { Figure } from '../../knowledge/knowledge.ts';
 import { formatNumber } from '../../text/number-format.ts';
-import { capitalized, formatFigure, formatPeriod, formatResult, inARow } from '../format.ts';
+import { capitalized, formatFigure, formatPeriod, formatResult, inARow, yesOrNo } from '../format.ts';
 import { apartSentences } from './apart.ts';
 import { arithmeticSentence } from './arithmetic.ts';
 import { coverageCaveat, coverageSentence } from './coverage.ts';
@@ -39,11 +39,11 @@ export function comparisonHeadline(body: Body & { kind: 'comparison' }, names: N
   const ratios = calculations
     .filter(({ rule }) => rule === 'ratio')
     .map(({ result }) => `De verhouding is ${formatNumber(result)}.`);
-  const polar = body.holds === undefined ? [] : [body.holds ? 'Ja.' : 'Nee.'];
+  const polar = yesOrNo(body.holds);
   if (oneRegion && !oneMeasure && ranked.length === 2) {
-    return [...polar, besideEachOther(ranked, direction, names), ...differences, ...ratios].join(' ');
+    return polar + [besideEachOther(ranked, direction, names), ...differences, ...ratios].join(' ');
   }
-  return [...polar, `${lead}${inARow(values)}${period}.`, ...differences, ...ratios].join(' ');
+  return polar + [`${lead}${inARow(values)}${period}.`, ...differences, ...ratios].join(' ');
 }
 
 /** Two things in one region: `In Twente zijn er meer werklozen (4.700) dan semi-werklozen (3.800) (november 2022).` */
@@ -94,9 +94,8 @@ function differenceClause({ result, unit, steps, inputs }: Calculation, count: n
 /** A sum, average, share or composition, one sentence for each region. */
 export function calculationsHeadline(body: Body & { kind: 'calculations' }): string {
   if (body.unlike) return apartSentences(body.calculations);
-  const polar = body.holds === undefined ? '' : body.holds ? 'Ja. ' : 'Nee. ';
   const caveat = body.calculations.some(({ rule }) => rule === 'coverage') ? ` ${coverageCaveat}` : '';
-  return `${polar}${body.calculations.map(calculationSentence).join(' ')}${caveat}`;
+  return `${yesOrNo(body.holds)}${body.calculations.map(calculationSentence).join(' ')}${caveat}`;
 }
 
 function calculationSentence(calculation: Calculation): string {

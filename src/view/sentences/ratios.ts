@@ -2,7 +2,7 @@ import type { Body } from '../../answer/answer.ts';
 import type { Calculation } from '../../calculators/calculation.ts';
 import type { Ranked } from '../../calculators/ranking.ts';
 import { formatNumber } from '../../text/number-format.ts';
-import { capitalized, inARow } from '../format.ts';
+import { capitalized, inARow, yesOrNo } from '../format.ts';
 import { countedNoun, periodsSentence } from './figure.ts';
 
 /** How many of the one there are for each of the other, per region. */
@@ -13,12 +13,17 @@ export function ratiosHeadline(body: Body & { kind: 'ratios' }): string {
   if (!over || !under) return '';
   const per = `${over.measure.name} per ${under.measure.singular ?? under.measure.name}`;
   const period = periodsSentence([over.figure, under.figure]);
-  const clause = ({ item }: Ranked<Calculation>) =>
-    `${item.inputs[0]?.region.name} ${formatNumber(item.result)}${body.direction !== 'highest' && body.direction !== 'lowest' ? ` (${formatNumber(item.inputs[0]?.value ?? 0)} tegenover ${formatNumber(item.inputs[1]?.value ?? 0)})` : ''}`;
+  const withCounts = body.direction !== 'highest' && body.direction !== 'lowest';
+  const clause = ({ item }: Ranked<Calculation>) => ratioInRegion(item, withCounts);
   const rows = body.direction === 'lowest' || body.direction === 'less' ? [...body.ranked].reverse() : body.ranked;
   const verdict = body.ranked.length === 1 ? '' : verdictForAll(body);
-  const polar = body.holds === undefined ? '' : body.holds ? 'Ja. ' : 'Nee. ';
-  return `${polar}${leadOfRatios(body, per)}: ${inARow(rows.map(clause))}.${verdict}${period}`;
+  return `${yesOrNo(body.holds)}${leadOfRatios(body, per)}: ${inARow(rows.map(clause))}.${verdict}${period}`;
+}
+
+/** `Twente 1,28`, or with the counts `Twente 1,28 (13.100 tegenover 10.200)`. */
+export function ratioInRegion({ inputs: [over, under], result }: Calculation, withCounts: boolean): string {
+  const counts = ` (${formatNumber(over?.value ?? 0)} tegenover ${formatNumber(under?.value ?? 0)})`;
+  return `${over?.region.name} ${formatNumber(result)}${withCounts ? counts : ''}`;
 }
 
 /** What is compared; asked for an end, which region that is: `Regio Zwolle heeft de meeste openstaande vacatures per …`. */
