@@ -15,7 +15,7 @@ export function measureDoubts(clause: Clause, measure: string, reader: Reader): 
 }
 
 /** A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. */
-function populationDoubts(
+export function populationDoubts(
   { sentence, from, to }: Clause,
   measure: string,
   { knowledge, language }: Reader,
