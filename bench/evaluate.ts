@@ -31,6 +31,7 @@ const claimTitles: Readonly<Record<keyof typeof claimSets, string>> = {
   second: 'Tweede reeks beweringen',
   third: 'Derde reeks beweringen',
   hostile: 'Onware beweringen die op ware lijken',
+  attack: 'Aanval op de controle',
 };
 
 /** `npm run evaluate`: how much of the questions, conversations and claims the bot gets right, beside other engines. */

@@ -45,6 +45,7 @@ export const claimSets = {
   second: 'claims-second',
   third: 'claims-third',
   hostile: 'claims-hostile',
+  attack: 'claims-attack',
 } as const;
 
 /** The messages of one of the project's own sets. */

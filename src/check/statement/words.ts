@@ -61,7 +61,7 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
     phrases.has('reverses', word) ||
     (word === inFavour && !sentence.gap(index).includes(',') && (isCopula(index - 1) || isCopula(index - 2)));
   const isBinding = clause.structure.some(
-    (phrase) => covers(phrase, index) && phrase.ids.some((id) => id === 'frequency' || id === 'instead'),
+    (phrase) => covers(phrase, index) && phrase.ids.some((id) => id === 'frequency' || id === 'mustAppearWhole'),
   );
   const isWeighty = turns || isBinding || isListed(clause, index) || phrases.has('mustAppear', word);
   const isPlain = plain.has(word) || plain.has(normalizeWord(raw));

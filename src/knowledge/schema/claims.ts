@@ -54,7 +54,7 @@ export const structuralPhraseIds = [
   // Waarheid
   'not',
   'frequency',
-  'instead',
+  'mustAppearWhole',
   'wouldLike',
   'only',
 ] as const;
