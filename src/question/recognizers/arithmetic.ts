@@ -21,6 +21,8 @@ import { allRegionIds, type Recognizer, type Setting } from './recognizer.ts';
 
 /** A sum with more values is no question of a person. */
 const mostValues = 12;
+/** Nor is a longer text one: it is not read as a sum at all. */
+const mostWords = 120;
 
 /**
  * A sum that the whole text consists of: "13.100 / 10.200", "hoeveel is (13.100 + 14.400) gedeeld door 7.600",
@@ -28,7 +30,10 @@ const mostValues = 12;
  */
 export const arithmetic: Recognizer = {
   name: 'arithmetic',
-  recognize: (setting) => sumIn(setting) ?? (isUnreadSum(setting) ? unread : undefined),
+  recognize: (setting) => {
+    if (setting.slots.reading.words.length > mostWords) return undefined;
+    return sumIn(setting) ?? (isUnreadSum(setting) ? unread : undefined);
+  },
 };
 
 /**
