@@ -56,13 +56,14 @@ const plural: Readonly<Record<Verdict, readonly [one: string, more: string]>> = 
   klopt: ['klopt', 'kloppen'],
 };
 
-/** `Van de 3 beweringen klopt 1 niet en kloppen er 2.` */
+/** `Beide beweringen kloppen.` `Van de 3 beweringen: 1 klopt niet, 2 kloppen.` */
 function tally(claims: readonly JudgedClaim[]): string {
   const counts = Object.entries(plural).flatMap(([verdict, [one, more]]) => {
     const count = claims.filter((judged) => judged.verdict === verdict).length;
     return count === 0 ? [] : [{ count, words: count === 1 ? one : more }];
   });
   const [first] = counts;
-  if (counts.length === 1 && first) return `Alle ${claims.length} beweringen: ${first.words}.`;
+  const all = claims.length === 2 ? 'Beide' : `Alle ${claims.length}`;
+  if (counts.length === 1 && first) return `${all} beweringen ${first.words}.`;
   return `Van de ${claims.length} beweringen: ${counts.map(({ count, words }) => `${count} ${words}`).join(', ')}.`;
 }
