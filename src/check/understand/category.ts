@@ -1,4 +1,5 @@
 import type { TypingClaim } from '../claim.ts';
+import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { type Context, distinctIds, regionIds, regionsOf, type Understand } from './understand.ts';
@@ -12,13 +13,29 @@ export const typing: Understand = (clause, context, reader) => {
   if (!claimed || occupations.length > 0 || (classes.length === 0 && !speaksOfAll)) return undefined;
   const regions = placesOf(clause, context, reader, classes);
   const used = clause.structure.filter(({ ids }) => ids.some((id) => usable.includes(id)));
-  const rest = { phrases: used, measures: [], kinds: ['class', 'concept'] as const, context: { ...context, regions } };
+  const rest = {
+    phrases: used,
+    measures: [],
+    kinds: ['class', 'concept'] as const,
+    doubts: isOnlyThere(clause) ? [unsure] : [],
+    context: { ...context, regions },
+  };
   if (regions.length === 0) return { ...rest, content: { kind: 'unknown', unknown: { what: 'occupation', regions } } };
   return {
     ...rest,
     content: { kind: 'typing', classes, regions, typing: claimed, only: clause.phrase('only') !== undefined },
   };
 };
+
+const unsure: Doubt = { effect: 'weakens', reason: 'ambiguous', words: [] };
+/** So many words may stand between "alleen" and the region that it is about. */
+const onlyReach = 3;
+
+/** "Alleen in Twente": of the other regions it would have to be untrue, which the lists do not tell. */
+function isOnlyThere(clause: Clause): boolean {
+  const only = clause.phrase('only');
+  return only !== undefined && clause.regions.some(({ from }) => from > only.to && from - only.to <= onlyReach);
+}
 
 const classConcepts = new Set(['concept-occupational-class', 'concept-occupational-group']);
 const usable: readonly string[] = [
@@ -66,14 +83,24 @@ function placesOf(clause: Clause, context: Context, reader: Reader, classes: rea
 
 /** "Vrachtwagenchauffeurs zijn in Twente al minimaal 6 jaar schaars". */
 export const scarcity: Understand = (clause, context, reader) => {
-  const [occupation] = distinctIds(clause.named('occupation'));
+  const [occupation, ...others] = distinctIds(clause.named('occupation'));
   const { amount } = clause;
   if (!clause.phrase('tight', 'veryTight') || (amount && amount.form !== 'years')) return undefined;
   const regions = regionsOf(clause, context, reader);
   const used = clause.structure.filter(({ ids }) =>
     ids.some((id) => ['tight', 'veryTight', 'each', 'theThree', 'classifies', 'atLeast'].includes(id)),
   );
-  const rest = { phrases: used, measures: [], kinds: ['occupation'] as const, context: { ...context, regions } };
+  const isListed = (id: string) =>
+    reader.knowledge.occupations.some(
+      (item) => item.id === id && regions.every((region) => item.scarcities.some((scarce) => scarce.region === region)),
+    );
+  const rest = {
+    phrases: used,
+    measures: [],
+    kinds: ['occupation'] as const,
+    doubts: others.every(isListed) ? [] : [unsure],
+    context: { ...context, regions },
+  };
   if (!occupation) {
     return amount && regions.length > 0
       ? { ...rest, content: { kind: 'unknown', unknown: { what: 'occupation', regions } } }
