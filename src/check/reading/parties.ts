@@ -30,7 +30,6 @@ const reach = 3;
 export function partiesIn(sentence: Sentence, from: number, to: number, reader: Reader): readonly Party[] {
   const { words } = sentence;
   const spans = spansIn(sentence, from, to, reader);
-  const proper = new Set(reader.knowledge.actors.filter(({ name }) => /^\p{Lu}/u.test(name)).map(({ id }) => id));
   let series = 0;
   return spans.map((span, place): Party => {
     const before = spans[place - 1];
@@ -42,7 +41,7 @@ export function partiesIn(sentence: Sentence, from: number, to: number, reader: 
     return {
       ids: span.ids,
       isPerson: span.isPerson,
-      isProper: span.ids.length === 0 || span.ids.some((id) => proper.has(id)),
+      isProper: span.ids.length === 0 || span.ids.some((id) => reader.properBodies.has(id)),
       name: words[span.to]?.word ?? '',
       at: span.from,
       series,
@@ -61,9 +60,8 @@ interface Span {
 }
 
 function spansIn({ words, names }: Sentence, from: number, to: number, reader: Reader): readonly Span[] {
-  const persons = new Set(reader.knowledge.claimWords.people.map(({ name }) => name.toLowerCase()));
   const isPerson = (name: Name) =>
-    persons.has(
+    reader.persons.has(
       words
         .slice(name.from, name.to + 1)
         .map(({ word }) => word)

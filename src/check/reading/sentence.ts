@@ -48,6 +48,10 @@ export interface Reader {
   readonly speaking: ReadonlySet<string>;
   /** Words that the texts of the advice only write with a capital: PanelWizard, Rijssen. */
   readonly properNames: ReadonlySet<string>;
+  /** People that the knowledge knows by name, in lower case. */
+  readonly persons: ReadonlySet<string>;
+  /** Ids of bodies whose name has a capital: FNV, not werkgevers. */
+  readonly properBodies: ReadonlySet<string>;
 }
 
 /** Makes a reader. */
@@ -64,15 +68,18 @@ export function readerOf(knowledge: Knowledge, language: Language, lexicon: Lexi
     allusion,
     speaking: speakingIn(knowledge),
     properNames: properNamesIn(knowledge),
+    persons: new Set(claimWords.people.map(({ name }) => name.toLowerCase())),
+    properBodies: new Set(knowledge.actors.filter(({ name }) => startsWithCapital(name)).map(({ id }) => id)),
   };
 }
+
+const startsWithCapital = (text: string) => /^\p{Lu}/u.test(text);
 
 function properNamesIn({ entries }: Knowledge): ReadonlySet<string> {
   const texts = entries.flatMap(({ title, gist, details }) => [title, ...gist.split(/(?<=\.)\s/), ...details]);
   const words = texts.flatMap((text) => tokenize(text).slice(1));
-  const isCapital = (raw: string) => /^\p{Lu}/u.test(raw);
-  const common = new Set(words.filter(({ raw }) => !isCapital(raw)).map(({ word }) => word));
-  return new Set(words.flatMap(({ raw, word }) => (isCapital(raw) && !common.has(word) ? [word] : [])));
+  const common = new Set(words.filter(({ raw }) => !startsWithCapital(raw)).map(({ word }) => word));
+  return new Set(words.flatMap(({ raw, word }) => (startsWithCapital(raw) && !common.has(word) ? [word] : [])));
 }
 
 function speakingIn({ entries, figures }: Knowledge): ReadonlySet<string> {

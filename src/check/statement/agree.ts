@@ -5,7 +5,7 @@ import { hasWord, keysOfWord } from '../reading/keys.ts';
 import type { Body } from './bodies.ts';
 import type { DatedPlace, Fact, FactSentence } from './facts.ts';
 import type { Statement } from './read.ts';
-import type { Scales } from './scales.ts';
+import { type Scales, sharesBody } from './scales.ts';
 import type { StatementWord } from './words.ts';
 
 /** Whether a text agrees with a statement on one thing. */
@@ -88,11 +88,7 @@ export function speakersAgree(
 
 /** Whether a body that a statement is about has a part in the text, as itself, through its group, or by its words. */
 export function isNamed({ ids, words }: Body, { actors, keys }: Fact, { groups, language }: Scales): boolean {
-  const isPart = ids.some(
-    (id) =>
-      actors.has(id) || [...actors].some((actor) => groups.get(actor)?.includes(id) || groups.get(id)?.includes(actor)),
-  );
-  return isPart || words.every((word) => hasWord(keys, word, language));
+  return sharesBody(ids, actors, groups) || words.every((word) => hasWord(keys, word, language));
 }
 
 /**

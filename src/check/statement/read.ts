@@ -37,7 +37,7 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
 /** Reads a clause as a statement, or undefined when it has nothing to hang on, or a number that is not understood. */
 export function readStatement(clause: Clause, reader: Reader): Statement | undefined {
   const { sentence, from, to } = clause;
-  const { knowledge, phrases } = reader;
+  const { phrases } = reader;
   const bodies = bodiesIn(clause, reader);
   const dates = periodsIn(sentence.words).filter((date) => date.from >= from && date.to <= to);
   const numbers = numbersIn(clause);
@@ -51,6 +51,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     sentence.words[index]?.kind === 'word' ? (statementWord(clause, index, reader) ?? []) : [],
   );
   const { speakers, subjects, others, all } = bodies;
+  const sequence = sentence.words.slice(from, to + 1).map(({ word }) => word);
   const hasLooseNumber = inside.some(
     (index) =>
       sentence.words[index]?.kind === 'number' && !phrases.has('chapter', sentence.words[index - 1]?.word ?? ''),
@@ -58,7 +59,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   if (hasLooseNumber || words.length + all.length + speakers.length === 0) return undefined;
   return {
     words,
-    sequence: sentence.words.slice(from, to + 1).map(({ word }) => word),
+    sequence,
     deeds: deedsIn(inside, clause, reader),
     parties: partiesIn(sentence, from, to, reader)
       .filter(({ at }) => !bodies.voices.aside.has(at))
@@ -66,14 +67,14 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     speakers,
     subjects,
     others,
-    belongs: belonging(all, knowledge.claimWords.people),
+    belongs: belonging(all, reader.persons),
     terms: termsIn(clause),
     periods: dates.map(({ period }) => period),
     numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
-    denied: denials.length > 0 || sentence.words.slice(from, to + 1).some(({ word }) => denialWords.has(word)),
-    modal: sentence.words.slice(from, to + 1).some(({ word }) => isModal(word, phrases)),
-    impliesNot: sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('impliesNot', word)),
-    wants: speakers.length > 0 && sentence.words.slice(from, to + 1).some(({ word }) => phrases.has('wants', word)),
+    denied: denials.length > 0 || sequence.some((word) => denialWords.has(word)),
+    modal: sequence.some((word) => isModal(word, phrases)),
+    impliesNot: sequence.some((word) => phrases.has('impliesNot', word)),
+    wants: speakers.length > 0 && sequence.some((word) => phrases.has('wants', word)),
   };
 }
 
@@ -99,8 +100,7 @@ function numbersIn({ sentence, everyRegion, from, to }: Clause) {
   return [...sentence.amounts, ...inRegion].filter((item) => item.from >= from && item.to <= to);
 }
 
-function belonging(bodies: readonly Body[], people: readonly { readonly name: string }[]): boolean | undefined {
-  const persons = new Set(people.map(({ name }) => name.toLowerCase()));
+function belonging(bodies: readonly Body[], persons: ReadonlySet<string>): boolean | undefined {
   const person = bodies.find(({ words }) => persons.has(words.join(' ')));
   const others = bodies.filter((body) => body !== person);
   if (!person || others.length === 0) return undefined;

@@ -1,7 +1,7 @@
 import type { Party } from '../reading/parties.ts';
 import type { Fact, FactSentence } from './facts.ts';
 import type { Statement } from './read.ts';
-import type { Scales } from './scales.ts';
+import { type Scales, sharesBody } from './scales.ts';
 
 /**
  * Whether everybody whom a statement names has the same part in a text: whoever acts there acts here, and nobody speaks
@@ -47,11 +47,6 @@ function findIn(party: Party, { parties }: FactSentence, groups: Scales['groups'
     bodies.filter(({ ids }) => sharesBody(party.ids, ids, groups)),
   ];
   return found.find((places) => places.length > 0) ?? [];
-}
-
-function sharesBody(ones: readonly string[], others: readonly string[], groups: Scales['groups']): boolean {
-  const isMember = (id: string, group: string) => groups.get(id)?.includes(group) ?? false;
-  return ones.some((one) => others.some((other) => one === other || isMember(one, other) || isMember(other, one)));
 }
 
 /** By the sentences that name both; names with a capital else by which comes first in the whole text. */

@@ -32,3 +32,9 @@ export function strengthOf(found: readonly StatementWord[], { frequency, languag
   });
   return ofWords.reduce<number>((sum, one) => sum + one, 0);
 }
+
+/** Whether some of these bodies are the same, or one belongs to the group that the other is. */
+export function sharesBody(ones: readonly string[], others: Iterable<string>, groups: Scales['groups']): boolean {
+  const isMember = (id: string, group: string) => groups.get(id)?.includes(group) ?? false;
+  return [...others].some((other) => ones.some((one) => one === other || isMember(one, other) || isMember(other, one)));
+}

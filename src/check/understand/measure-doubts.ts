@@ -1,3 +1,4 @@
+import type { Measure } from '../../knowledge/knowledge.ts';
 import { quantities } from '../../text/quantity.ts';
 import { normalizeWord, tokenize } from '../../text/token.ts';
 import type { Doubt } from '../doubt.ts';
@@ -8,10 +9,16 @@ import { type Party, partiesIn } from '../reading/parties.ts';
 import { type Reader, readSource, type Sentence } from '../reading/sentence.ts';
 
 /** What makes a claim with the number of a national figure another claim: of others, or over another time. */
-export function measureDoubts(clause: Clause, measure: string, reader: Reader): readonly Doubt[] {
-  return [populationDoubts, durationDoubts, shareDoubts, sideDoubts, predicateDoubts].flatMap((find) =>
-    find(clause, measure, reader),
-  );
+export function measureDoubts(clause: Clause, id: string, reader: Reader): readonly Doubt[] {
+  const measure = reader.knowledge.measures.find((item) => item.id === id);
+  if (!measure) return [];
+  const ofMeasure = [durationDoubts, shareDoubts, sideDoubts, predicateDoubts];
+  return [...populationDoubts(clause, id, reader), ...ofMeasure.flatMap((find) => find(clause, measure, reader))];
+}
+
+/** All texts by which a measure is known. */
+function textsOf({ name, sentence, aliases }: Measure): readonly string[] {
+  return [name, sentence, ...aliases];
 }
 
 /** A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. */
@@ -27,9 +34,8 @@ export function populationDoubts(
 }
 
 /** A share of others than the figure is about: "6% van de werkgevers" where the source has it of employees. */
-function shareDoubts({ sentence, amount }: Clause, id: string, reader: Reader): readonly Doubt[] {
-  const text = reader.knowledge.measures.find((measure) => measure.id === id)?.sentence ?? '';
-  const source = readSource(text, reader);
+function shareDoubts({ sentence, amount }: Clause, measure: Measure, reader: Reader): readonly Doubt[] {
+  const source = readSource(measure.sentence, reader);
   const there = partyAfter(
     source,
     source.words.findIndex(({ word }) => word === 'value'),
@@ -49,21 +55,21 @@ function partyAfter(sentence: Sentence, index: number, reader: Reader): Party | 
 }
 
 /** A duration that the figure is not about: changed in two years, where the source says ten. */
-function durationDoubts({ sentence, from, to }: Clause, id: string, { knowledge }: Reader): readonly Doubt[] {
-  const measure = knowledge.measures.find((item) => item.id === id);
-  const texts = measure ? [measure.name, measure.sentence, ...measure.aliases] : [];
-  const known = new Set(texts.flatMap((text) => quantities(tokenize(text)).map(({ value }) => value)));
+function durationDoubts({ sentence, from, to }: Clause, measure: Measure): readonly Doubt[] {
+  const known = new Set(textsOf(measure).flatMap((text) => quantities(tokenize(text)).map(({ value }) => value)));
   const other = sentence.amounts.filter(
     (item) => item.form === 'years' && item.from >= from && item.to <= to && !known.has(item.value),
   );
-  const isAboutYears = measure?.unit === 'years';
+  const isAboutYears = measure.unit === 'years';
   return other.length > 0 && !isAboutYears ? [{ effect: 'refutes', reason: 'other-fact', words: [] }] : [];
 }
 
 /** So many times with its sides turned round: what the source has before the number stands after it here. */
-function sideDoubts({ sentence, amount, to }: Clause, id: string, reader: Reader): readonly Doubt[] {
-  const { knowledge, language } = reader;
-  const text = knowledge.measures.find((measure) => measure.id === id)?.sentence ?? '';
+function sideDoubts(
+  { sentence, amount, to }: Clause,
+  { sentence: text }: Measure,
+  { language }: Reader,
+): readonly Doubt[] {
   const number = text.indexOf('{value}');
   const turn = tokenize(text).find(({ word, start }) => start > number && turns.has(word));
   if (!amount || number < 0 || !turn) return [];
@@ -83,14 +89,12 @@ function sideDoubts({ sentence, amount, to }: Clause, id: string, reader: Reader
  */
 function predicateDoubts(
   { sentence, from, to }: Clause,
-  id: string,
-  { knowledge, language, phrases: { has } }: Reader,
+  measure: Measure,
+  { knowledge: { claimWords }, language, phrases: { has } }: Reader,
 ): readonly Doubt[] {
-  const { measures, claimWords } = knowledge;
-  const measure = measures.find((item) => item.id === id);
-  const own = claimWords.predicates.find((item) => item.measure === id)?.words ?? [];
-  const source = keysOf(measure ? [measure.name, measure.sentence, ...measure.aliases, ...own] : [], language);
-  const isWanted = tokenize(measure?.sentence ?? '').some(({ word }) => has('wants', word) && !has('onlySays', word));
+  const own = claimWords.predicates.find((item) => item.measure === measure.id)?.words ?? [];
+  const source = keysOf([...textsOf(measure), ...own], language);
+  const isWanted = tokenize(measure.sentence).some(({ word }) => has('wants', word) && !has('onlySays', word));
   const words = sentence.words.slice(from, to + 1);
   const isClaimed = words.some(({ word }) => has('wants', word) || has('modal', word));
   const other = words
