@@ -51,7 +51,7 @@ function compareAt(size: number): void {
   mini.addAll(texts.map(({ id, words }) => ({ id, text: words.join(' ') })));
   const asked = Array.from({ length: syntheticQuestions }, () => Array.from({ length: 5 }, word));
   const query = (words: readonly string[]) =>
-    words.map((term) => ({ word: term, whole: [term], parts: [], weight: 1 }));
+    words.map((term) => ({ word: term, whole: [term], parts: [], related: [], weight: 1 }));
   const ours = asked.map((words) => timed(() => own.search(query(words))));
   const theirs = asked.map((words) => timed(() => mini.search(words.join(' '))));
   report(`zoeken in ${size} teksten, eigen rangschikking`, ours);

@@ -7,6 +7,8 @@ import type { Finding, Library } from './respond.ts';
 /** So much of a question must be explained by the best text to answer with it; less is suggested, still less declined. */
 const enoughToAnswer = 0.62;
 const enoughWhenNamed = 0.5;
+/** A text in which the words weigh so heavily is about the question, though some of its words are unknown. */
+const strong = { score: 8, coverage: 0.36 };
 const enoughToSuggest = 0.4;
 
 /** Looks a question up among the texts, and answers, suggests or declines. */
@@ -17,7 +19,7 @@ export function respondToSearch(
 ): Finding {
   const found = texts(question);
   const [best] = found;
-  if (best && best.coverage >= enoughFor(question, best)) return answerWith(found, knowledge);
+  if (best && isEnough(question, best)) return answerWith(found, knowledge);
   const unknown = question.words.filter(({ weight }) => weight === 1).map(({ word }) => word);
   const offer = question.otherwise && answer(question.otherwise);
   const near = best && best.coverage >= enoughToSuggest ? found.slice(0, 3) : [];
@@ -26,6 +28,11 @@ export function respondToSearch(
     question.fallback ??
     (unknown.length > 0 ? ({ what: 'words', words: unknown } as const) : ({ what: 'nothing' } as const));
   return { body: { kind: 'notFound', missing, measures: [], offer, near: entries }, figures: [], entries: [] };
+}
+
+function isEnough(question: SearchSlots, best: Found): boolean {
+  if (best.coverage >= enoughFor(question, best)) return true;
+  return !question.needs && best.score >= strong.score && best.coverage >= strong.coverage;
 }
 
 /** A text on a term that the question names by its own name has less to prove. */

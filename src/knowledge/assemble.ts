@@ -16,6 +16,7 @@ export function assemble(shared: ParsedShared, folders: readonly ParsedDocument[
     actors: shared.actors.data.actors,
     themes: shared.themes.data.themes,
     vocabulary: shared.vocabulary.data,
+    related: shared.related.data.related,
     claimWords: shared.claims.data,
     figures: folders.flatMap((folder) =>
       folder.figures.data.figures.map((record) => figureFrom(record, folder.document.data.id, measures)),

@@ -12,6 +12,7 @@ import type {
   Typing,
 } from './schema/occupation.ts';
 import type { Municipality, Region } from './schema/region.ts';
+import type { Related } from './schema/related.ts';
 import type { Remark } from './schema/remark.ts';
 import type { Vocabulary } from './schema/vocabulary.ts';
 
@@ -82,5 +83,6 @@ export interface Knowledge {
   readonly entries: readonly Entry[];
   readonly remarks: readonly Remark[];
   readonly vocabulary: Vocabulary;
+  readonly related: Related;
   readonly claimWords: ClaimWords;
 }

@@ -25,6 +25,8 @@ export interface Language {
   readonly fillers: ReadonlySet<string>;
   /** The stems of the verbs of the knowledge that a word may be a form of: opgelost, and "lost … op" put together. */
   readonly verbStems: (word: string) => readonly string[];
+  /** The stems of words of the advice that a word comes near to. */
+  readonly relatedTo: (word: string) => readonly string[];
   /** Whether a word names the subject of the advice as a whole: krapte, personeel. */
   readonly isSubject: (word: string) => boolean;
   /** The stem under which search keeps a word: that of its synonym in the advice. */
@@ -56,7 +58,6 @@ export function languageOf(knowledge: Knowledge): Language {
   const words = new Set([...texts, ...stopWords, ...light]);
   const parts = new Set(wordsOf([...vocabulary.compoundParts, ...vocabulary.fillerParts]));
   const stems = new Set([...words, ...parts].map(stemOf));
-  const isKnown = (word: string) => words.has(word) || stems.has(stemOf(word)) || isVerbForm(word);
   const partStems = new Set(
     [...words, ...parts].filter((word) => word.length >= 4 && !stopWords.has(word)).map(stemOf),
   );
@@ -69,6 +70,9 @@ export function languageOf(knowledge: Knowledge): Language {
   const canonical = cached((word) => synonyms.get(stemOf(word)) ?? stemOf(word));
   const verbStems = (word: string) =>
     [...new Set(infinitives(word).map(stemOf))].filter((verb) => verb !== stemOf(word) && knowledgeStems.has(verb));
+  const related = relatedStems(knowledge, stemOf, canonical);
+  const isKnown = (word: string) =>
+    words.has(word) || stems.has(stemOf(word)) || related.has(stemOf(word)) || isVerbForm(word);
   const subjects = new Set(wordsOf(vocabulary.subjectWords).map(canonical));
   return {
     stemOf,
@@ -80,6 +84,7 @@ export function languageOf(knowledge: Knowledge): Language {
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
     fillers: new Set(wordsOf(vocabulary.fillerParts).map(stemOf)),
     verbStems: cached(verbStems),
+    relatedTo: (word) => related.get(stemOf(word)) ?? [],
     isSubject: (word) => subjects.has(canonical(word)),
     canonical,
   };
@@ -92,6 +97,22 @@ function synonymStems({ vocabulary }: Knowledge, stemOf: (word: string) => strin
     return wordsOf(words.filter((word) => tokenize(word).length === 1)).map((word) => [stemOf(word), target] as const);
   });
   return new Map(pairs.filter(([from, to]) => from !== to));
+}
+
+/** Stems of related words to those of the words of the advice that they come near to. */
+function relatedStems(
+  { related }: Knowledge,
+  stemOf: (word: string) => string,
+  canonical: (word: string) => string,
+): ReadonlyMap<string, readonly string[]> {
+  const found = new Map<string, string[]>();
+  for (const { means, words } of related) {
+    const target = canonical(normalizeWord(means));
+    for (const word of new Set(words.map((word) => stemOf(normalizeWord(word))))) {
+      if (word !== target) found.set(word, [...(found.get(word) ?? []), target]);
+    }
+  }
+  return found;
 }
 
 const shortestAbbreviation = 3;

@@ -6,6 +6,8 @@ export interface QueryWord {
   readonly whole: readonly string[];
   /** Terms of the parts of a compound; each explains its share of the word. */
   readonly parts: readonly string[];
+  /** Terms that come near to the word; each explains half of it. */
+  readonly related: readonly string[];
   /** How much the word says about the subject: 1 for content, less for ordinary words. */
   readonly weight: number;
 }

@@ -64,13 +64,15 @@ const topicsByCue: readonly (readonly [CueId, string])[] = [
 /** The words of a question as search terms. Stop words fall away, ordinary words count little, years count in full. */
 export function queryWords(words: readonly Word[], language: Language): readonly QueryWord[] {
   return words.flatMap(({ word, kind, weight, parts, typed }): QueryWord[] => {
-    if (kind === 'number') return [{ word, whole: [word], parts: [], weight: isYear(word) ? 1 : ordinaryWeight }];
+    if (kind === 'number')
+      return [{ word, whole: [word], parts: [], related: [], weight: isYear(word) ? 1 : ordinaryWeight }];
     if (kind !== 'word' || weight === 'stop') return [];
     return [
       {
         word: typed ?? word,
         whole: termsOf(word, language),
         parts: parts.map(language.canonical),
+        related: language.relatedTo(word),
         weight: weight === 'ordinary' ? ordinaryWeight : 1,
       },
     ];
@@ -89,19 +91,22 @@ export function searchFor(
   const needed = new Set(indexesOf(slots, ({ kind }) => kind === 'absent' || kind === 'elsewhere'));
   const grouped = new Set(indexesOf(slots, ({ kind }) => kind === 'group'));
   const asksDoing = slots.has('who', 'whoIs', 'when');
+  const needs = needsOf(slots);
   const isUnknownName = unknownNameIn(reading.words);
   const words = reading.words.flatMap((word, index) => {
-    const doing = asksDoing && word.weight === 'ordinary' && !light.has(index) ? doingWeight / ordinaryWeight : 1;
-    const factor = weightOf(word) * doing * (light.has(index) ? ordinaryWeight : 1);
+    const split = separated(word, reading.words.slice(index + 1), language);
+    const doing = asksDoing && word.weight === 'ordinary' && !light.has(index) ? doingWeight : 0;
+    const factor = weightOf(word) * (light.has(index) ? ordinaryWeight : 1);
     const glued = [
       gluedTerm(reading.words[index - 1], word, language),
       gluedTerm(word, reading.words[index + 1], language),
     ].flat();
-    const split = separated(word, reading.words.slice(index + 1), language);
     return queryWords([word], language).map((query) => ({
       ...query,
       whole: [...query.whole, ...glued, ...split],
-      weight: (split.length > 0 ? Math.max(query.weight, separatedWeight) : query.weight) * factor,
+      // A number, a date or a person must be about the very thing that was asked.
+      related: needs ? [] : query.related,
+      weight: Math.max(query.weight, doing, split.length > 0 ? separatedWeight : 0) * factor,
     }));
   });
   return {
@@ -116,8 +121,8 @@ export function searchFor(
         reading.words.filter((_, index) => grouped.has(index)),
         language,
       ).map((word) => ({ ...word, parts: [] })),
-    ],
-    needs: needsOf(slots),
+    ].map((word) => ({ ...word, related: [] })),
+    needs,
     counted: countedIn(reading.words, language),
     general: generality(slots, language),
     regions: slots.regions,

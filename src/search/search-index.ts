@@ -31,6 +31,7 @@ export interface SearchIndex {
 const saturation = 1.2;
 const lengthInfluence = 0.5;
 const partShare = 0.8;
+const relatedShare = 0.5;
 /** A word that says so little about the subject need not be explained when no text has it. */
 const lightWeight = 0.2;
 
@@ -89,8 +90,10 @@ function rank(
   const scores = new Map<number, { score: number; explained: number }>();
   let total = 0;
   for (const word of query) {
-    const terms = [...word.whole, ...word.parts];
-    const isIdle = word.weight <= lightWeight && !terms.some((term) => postings.has(term));
+    const own = [...word.whole, ...word.parts];
+    const isOwn = own.some((term) => postings.has(term));
+    const terms = isOwn || word.related.length === 0 ? own : word.related;
+    const isIdle = word.weight <= lightWeight && !isOwn;
     const importance = isIdle ? 0 : word.weight * Math.max(...terms.map(rarity), 0);
     total += importance;
     for (const [text, { score, share }] of bestByText(word, postings)) {
@@ -111,11 +114,20 @@ function rank(
 }
 
 /** For one word: what each text scores for it, and which share of the word the text explains. */
-function bestByText({ whole, parts }: QueryWord, postings: ReadonlyMap<string, Postings>) {
+function bestByText({ whole, parts, related }: QueryWord, postings: ReadonlyMap<string, Postings>) {
   const best = new Map<number, { score: number; share: number }>();
   for (const term of whole) {
     each(postings.get(term), (text, score, explained) => {
       if (score > (best.get(text)?.score ?? 0)) best.set(text, { score, share: explained });
+    });
+  }
+  for (const term of related) {
+    each(postings.get(term), (text, score, explained) => {
+      const own = best.get(text) ?? { score: 0, share: 0 };
+      best.set(text, {
+        score: Math.max(own.score, score * relatedShare),
+        share: Math.max(own.share, explained * relatedShare),
+      });
     });
   }
   if (parts.length === 0) return best;

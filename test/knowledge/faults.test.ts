@@ -5,13 +5,14 @@ import { describe, expect, it } from 'vitest';
 import { faultLine } from '../../src/knowledge/fault.ts';
 import { loadKnowledge, loadKnowledgeOrThrow } from '../../src/knowledge/load.ts';
 import { claimsFile } from '../../src/knowledge/schema/claims.ts';
+import { relatedFile } from '../../src/knowledge/schema/related.ts';
 import { vocabularyFile } from '../../src/knowledge/schema/vocabulary.ts';
 import { type Changes, replacing, withChanged } from './folder.ts';
 
 /** A knowledge of a few records, so that a reader can look up the line of a fault. Words for questions it has none. */
 const small = fileURLToPath(new URL('small', import.meta.url));
 const noWords: Changes = Object.fromEntries(
-  Object.entries({ claims: claimsFile, vocabulary: vocabularyFile }).map(([name, { shape }]) => [
+  Object.entries({ claims: claimsFile, related: relatedFile, vocabulary: vocabularyFile }).map(([name, { shape }]) => [
     `${name}.yml`,
     Object.keys(shape)
       .map((key) => `${key}: ${key === 'stems' ? '{}' : '[]'}\n`)

@@ -7,6 +7,7 @@ import { figuresFile } from './figure.ts';
 import { measuresFile } from './measure.ts';
 import { occupationsFile } from './occupation.ts';
 import { regionsFile } from './region.ts';
+import { relatedFile } from './related.ts';
 import { remarksFile } from './remark.ts';
 import { vocabularyFile } from './vocabulary.ts';
 
@@ -17,6 +18,7 @@ export const sharedFiles = {
   actors: actorsFile,
   themes: themesFile,
   vocabulary: vocabularyFile,
+  related: relatedFile,
   claims: claimsFile,
 } as const satisfies Record<string, z.ZodType>;
 

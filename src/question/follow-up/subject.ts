@@ -72,6 +72,7 @@ export function subjectWords(texts: readonly string[], language: Language, weigh
       word,
       whole: [...new Set([language.canonical(word), language.stemOf(word)])],
       parts: [],
+      related: [],
       weight,
     }));
 }

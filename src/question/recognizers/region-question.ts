@@ -1,5 +1,7 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { Question } from '../question.ts';
+import { describedMeasure } from './described-measure.ts';
 import { isPolar } from './polar.ts';
 import { allRegionIds, countryIds, type Recognizer } from './recognizer.ts';
 import { unlessExplained } from './unless-explained.ts';
@@ -45,6 +47,8 @@ export const regionQuestion: Recognizer = {
           measures: [keyMeasures.vacancies, keyMeasures.unused],
           regions,
         };
+      const described = regions.length > 0 && describedMeasure(setting, counts(knowledge));
+      if (described) return { kind: 'figures', measures: [described], regions };
       if (regions[0] && slots.has('howMany', 'average', 'share')) {
         const measures = [keyMeasures.vacancies, keyMeasures.unused, keyMeasures.unemployed, keyMeasures.partTimers];
         return { kind: 'choice', measures, region: regions[0] };
@@ -63,6 +67,12 @@ export const regionQuestion: Recognizer = {
       return { kind: 'declined', missing: { what: 'topic', name: slots.absent[0] }, offer: question };
     if (slots.elsewhere[0])
       return { kind: 'declined', missing: { what: 'place', name: slots.elsewhere[0] }, offer: question };
-    return unlessExplained(setting, question);
+    return unlessExplained(setting, question, question.kind === 'figures' ? question.measures : []);
   },
 };
+
+/** The counts of vacancies, and of people with the groups that they consist of. */
+function counts({ measures }: Knowledge): readonly string[] {
+  const { vacancies, unused } = keyMeasures;
+  return measures.flatMap(({ id, partOf }) => (id === vacancies || id === unused || partOf === unused ? [id] : []));
+}

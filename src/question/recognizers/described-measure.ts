@@ -1,0 +1,52 @@
+import { tokenize } from '../../text/token.ts';
+import { covers } from '../../text/word-range.ts';
+import type { Setting } from './recognizer.ts';
+
+/** Little words by which the groups of the unused potential differ: "zonder werk", "niet direct", "meer uren". */
+const telling: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'meer', 'extra']);
+const leastWords = 2;
+const leastExplained = 0.6;
+const leastLead = 1.25;
+
+/**
+ * The count that a text describes without naming it: "mensen die niet meteen kunnen beginnen" are semi-unemployed. It
+ * must explain most of what was said, by two words or more, and clearly better than any other count does.
+ */
+export function describedMeasure(setting: Setting, candidates: readonly string[]): string | undefined {
+  const { slots } = setting;
+  const { words, mentions } = slots.reading;
+  const places = mentions.filter(({ senses }) => senses.some(({ kind, id }) => kind === 'region' || id === 'howMany'));
+  const said = words.flatMap(({ word, kind, weight }, index) => {
+    const counts = kind === 'word' && (weight !== 'stop' || telling.has(word));
+    return counts && !places.some((place) => covers(place, index)) ? [termsOf(word, setting)] : [];
+  });
+  const texts = candidates.map((id) => ({ id, terms: termsOfMeasure(id, setting) }));
+  const worth = (terms: readonly string[]) => {
+    const holders = texts.filter(({ terms: all }) => terms.some((term) => all.has(term))).length;
+    return Math.log((texts.length + 1) / (holders + 0.5));
+  };
+  const total = said.reduce((sum, terms) => sum + worth(terms), 0);
+  const [best, second] = texts
+    .map(({ id, terms: all }) => {
+      const explained = said.filter((terms) => terms.some((term) => all.has(term)));
+      return { id, words: explained.length, score: explained.reduce((sum, terms) => sum + worth(terms), 0) };
+    })
+    .sort((a, b) => b.score - a.score);
+  if (!best || best.words < leastWords || best.score < leastExplained * total) return undefined;
+  return best.score >= leastLead * (second?.score ?? 0) ? best.id : undefined;
+}
+
+function termsOf(word: string, { language }: Setting): readonly string[] {
+  return [language.canonical(word), ...language.relatedTo(word)];
+}
+
+/** All words by which the knowledge names and explains a measure. */
+function termsOfMeasure(id: string, { knowledge, language }: Setting): ReadonlySet<string> {
+  const measure = knowledge.measures.find((item) => item.id === id);
+  const concept = knowledge.entries.find((entry) => entry.id === measure?.concept);
+  const texts = [
+    ...(measure ? [measure.name, measure.sentence, ...measure.aliases] : []),
+    ...(concept ? [concept.title, concept.gist, ...concept.details, ...concept.terms] : []),
+  ];
+  return new Set(texts.flatMap((text) => tokenize(text).map(({ word }) => language.canonical(word))));
+}
