@@ -11,6 +11,10 @@ export const definite = setOf('de het');
 export const turns = setOf('dan als');
 /** Words that deny what follows. */
 export const denials = setOf('niet geen nooit zonder');
+/** The same, and those that deny by themselves: "niemand", "niets". */
+export const allDenials = setOf('niet geen nooit zonder niets niks niemand nergens evenmin noch nimmer geenszins');
+/** After "niet" these deny only that it is all: "niet alleen". */
+export const afterPartialDenial = setOf('alleen vooral altijd');
 /** "Is (niet) voor …", "is onwaar". */
 export const copulas = setOf('is zijn was waren');
 /** After a copula this tells who is on whose side. */
@@ -19,6 +23,20 @@ export const inFavour = 'voor';
 export const beforeVerdict = setOf('is was klopt');
 /** Before a verdict these ask for it: "…, of klopt dat niet?" */
 export const asksBack = setOf('toch of');
+/** A sentence with one of these is passive, or says what something is. */
+export const passives = setOf('is zijn was waren word wordt worden werd werden');
+/** Before a word these tell its part (Dutch: voorzetsel, vergelijkend voegwoord). */
+export const markers = setOf(
+  'van in op bij binnen buiten met zonder voor na naar tot aan door uit vanuit vanaf sinds tegen over onder boven om tussen namens volgens als dan via per rond dankzij vanwege wegens tijdens richting ten',
+);
+/** Between such a marker and its word. */
+export const determiners = setOf(
+  'de het een deze die dit dat hun haar zijn onze ons alle veel meer minder elk elke ieder iedere geen eigen andere',
+);
+/** A sentence that opens with one of these goes on about the sentence before it. */
+export const openingPronouns = setOf('dat die dit het zij daar ook hij ze deze zo hierbij daarbij daarmee hiermee');
+/** And so does one with any of these in it. */
+export const pronouns = setOf('haar hem hen daarvoor daarvan daarover hierover');
 /** Between names in one breath: "FNV en CNV", "zowel FNV als CNV". */
 export const series = setOf('en of zowel als plus');
 /** Before a party these tell its part. */

@@ -1,5 +1,5 @@
 import type { Period } from '../../knowledge/knowledge.ts';
-import { periodsMeet } from '../../knowledge/period.ts';
+import { months, periodsMeet } from '../../knowledge/period.ts';
 import type { Language } from '../../question/language.ts';
 import { hasWord, keysOfWord } from '../reading/keys.ts';
 import type { Body } from './bodies.ts';
@@ -31,8 +31,15 @@ export function datesAgree(
         : datesOf(words, nearest, language);
   return periods.map((period) => {
     if (dates.length === 0) return 'unknown';
-    return dates.some((date) => periodsMeet(period, date)) ? 'yes' : 'no';
+    if (dates.some((date) => isWithin(date, period))) return 'yes';
+    return dates.some((date) => periodsMeet(period, date)) ? 'unknown' : 'no';
   });
+}
+
+/** A text with only a year does not tell in which month of it. */
+function isWithin(date: Period, claimed: Period): boolean {
+  const [there, here] = [months(date), months(claimed)];
+  return there.first >= here.first && there.last <= here.last;
 }
 
 /** The dates next to the words of a statement: "vakmensen (2019), energietransitie (2020)". A date mostly follows. */
@@ -78,6 +85,8 @@ export function speakersAgree(
   const isMember = ({ ids }: Body) => ids.some((id) => groups.get(id)?.some((group) => owners.has(group)));
   const isBackground = entry.kind === 'passage' || entry.kind === 'concept';
   const agreements = speakers.map((body): Agreement => {
+    // Somebody who is no body of the advice: only who is named beside it can have said it.
+    if (body.ids.length === 0) return body.words.every((word) => nearest.words.includes(word)) ? 'yes' : 'unknown';
     if (isOwner(body)) return 'yes';
     const speaks = nearest.parties.some((party) => party.speaks && party.ids.some((id) => body.ids.includes(id)));
     return speaks || isMember(body) || (isBackground && body.ids.includes('ser-overijssel')) ? 'unknown' : 'no';
@@ -89,34 +98,4 @@ export function speakersAgree(
 /** Whether a body that a statement is about has a part in the text, as itself, through its group, or by its words. */
 export function isNamed({ ids, words }: Body, { actors, keys }: Fact, { groups, language }: Scales): boolean {
   return sharesBody(ids, actors, groups) || words.every((word) => hasWord(keys, word, language));
-}
-
-/**
- * Whether the statement denies just what the text denies. It contradicts the text when only one of both denies, and
- * what is denied stands in the other. A "niet" with nothing after it denies that somebody says it.
- */
-export function deniesSame(
-  { words, denied, speakers, impliesNot }: Statement,
-  nearest: FactSentence,
-  language: Language,
-): Agreement {
-  const isDeniedThere = ({ word }: StatementWord) => keysOfWord(word, language).some((key) => nearest.denied.has(key));
-  const denials = [...new Set(words.flatMap(({ deniedBy }) => deniedBy ?? []))];
-  const isThere = ({ word }: StatementWord) => hasWord(nearest.keys, word, language);
-  if (denied && denials.length === 0) {
-    if (speakers.length === 0) return 'unknown';
-    return words.some(isDeniedThere) ? 'yes' : nearest.denied.size > 0 ? 'unknown' : 'no';
-  }
-  const isBorneOut = denials.every((by) => words.some((word) => word.deniedBy === by && isDeniedThere(word)));
-  const deniedHere = new Set(
-    words.filter(({ deniedBy }) => deniedBy !== undefined).flatMap(({ word }) => keysOfWord(word, language)),
-  );
-  const isOnlyThat = words.every(
-    (word) => keysOfWord(word.word, language).some((key) => deniedHere.has(key)) || !isDeniedThere(word),
-  );
-  if (isBorneOut && isOnlyThat) return 'yes';
-  const isContradicted = denied
-    ? nearest.denied.size === 0 && words.every((word) => word.deniedBy === undefined || isThere(word))
-    : !impliesNot;
-  return isContradicted ? 'no' : 'unknown';
 }

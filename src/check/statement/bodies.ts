@@ -1,6 +1,6 @@
 import { covers } from '../../text/word-range.ts';
 import type { Clause } from '../reading/clause.ts';
-import { definite, series } from '../reading/grammar.ts';
+import { according, definite, series } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { attributionIn, isSaidLast } from '../understand/attribution.ts';
@@ -59,13 +59,16 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
       : leading.length > 0 || attribution.speakers.length > 0 || unknown !== undefined
         ? leading
         : trailing;
-  const hasSpeaker = spoken.length > 0 || attribution.speakers.length > 0 || unknown !== undefined;
+  const stranger = attribution.speakers.length > 0 ? [] : strangersIn(clause, attribution.words);
+  const hasSpeaker =
+    stranger.length > 0 || spoken.length > 0 || attribution.speakers.length > 0 || unknown !== undefined;
   const subjects = hasSpeaker ? [] : free.filter((name) => name.from - from < openings).slice(0, 1);
   const others = free.filter((name) => !spoken.includes(name) && !subjects.includes(name));
   const body = (name: Name) => bodyOf(name, clause, reader);
   return {
     speakers: [
       ...attribution.speakers.map((ids) => ({ ids, words: [] })),
+      ...stranger,
       ...spoken.map(body),
       ...(unknown === undefined ? [] : [{ ids: [sentence.words[unknown]?.raw ?? ''], words: [] }]),
     ],
@@ -116,6 +119,15 @@ function isSaidAtEnd({ from, to }: Name, says: readonly number[], { sentence, to
     (index) => from - index === 1 || (from - index === 2 && definite.has(sentence.words[from - 1]?.word ?? '')),
   );
   return isAfterVerb && (to === end || /[,;:]/.test(sentence.gap(to + 1)));
+}
+
+/** "Volgens Piet Jansen": somebody who is no body of the advice. */
+function strangersIn({ sentence, names }: Clause, quoted: ReadonlySet<number>): readonly Body[] {
+  const words = sentence.words
+    .filter((_, index) => quoted.has(index) && !names.some((name) => covers(name, index)))
+    .filter(({ raw, word }) => /^\p{Lu}/u.test(raw) && !according.has(word))
+    .map(({ word }) => word);
+  return words.length > 0 ? [{ ids: [], words }] : [];
 }
 
 /** A body in capitals that the advice does not have, said to want something: "Het CBS vraagt …". */

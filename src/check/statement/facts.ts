@@ -5,6 +5,7 @@ import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
 import { denials, inFavour } from '../reading/grammar.ts';
 import { joinedKeys, type Keys, keysOf, keysOfTokens, keysOfWord } from '../reading/keys.ts';
+import type { SpacedWord } from '../reading/markers.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import { type Reader, readSource } from '../reading/sentence.ts';
 import { denialReach } from './words.ts';
@@ -38,6 +39,7 @@ export interface DatedPlace {
 export interface FactSentence {
   readonly keys: Keys;
   readonly words: readonly string[];
+  readonly spaced: readonly SpacedWord[];
   readonly denied: ReadonlySet<string>;
   /** For each word that turns what follows, the keys of the few words after it: what "minder" is less of. */
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
@@ -46,6 +48,8 @@ export interface FactSentence {
   readonly parties: readonly Party[];
   /** It says what must, may or should be, not what is. */
   readonly modal: boolean;
+  /** It says what may help or is hoped for: "een mogelijke oplossing". */
+  readonly possible: boolean;
 }
 
 /** A text of the advice, ready to be compared with a statement. */
@@ -70,7 +74,9 @@ export function factsOf(reader: Reader): readonly Fact[] {
   const { knowledge, language, phrases } = reader;
   return knowledge.entries.map((entry): Fact => {
     const read = (text: string) => sentenceOf(text, reader);
-    const title = read(entry.title);
+    const heading = read(entry.title);
+    // What somebody wants is not so yet, also where its title only names it.
+    const title = isStance(entry) ? { ...heading, modal: true } : heading;
     const gist = entry.gist.split(/(?<=\.)\s/).map(read);
     const sentences = [...gist, ...entry.details.map(read), title];
     const other = entry.kind === 'concept' ? entry.aliases : [];
@@ -83,14 +89,16 @@ export function factsOf(reader: Reader): readonly Fact[] {
       lead: joinedKeys([title, ...gist].map(({ keys }) => keys)),
       title: title.keys,
       date: entry.date,
-      wants:
-        entry.kind === 'position' ||
-        entry.kind === 'recommendation' ||
-        tokenize(entry.gist).some(({ word }) => phrases.has('wants', word)),
+      wants: isStance(entry) || tokenize(entry.gist).some(({ word }) => phrases.has('wants', word)),
       owners: new Set(owners),
       actors: new Set([...owners, ...entry.actors, ...addressees]),
     };
   });
+}
+
+/** Whether a text is somebody's wish or advice. */
+export function isStance({ kind }: Entry): boolean {
+  return kind === 'position' || kind === 'recommendation';
 }
 
 function ownersOf(entry: Entry): readonly string[] {
@@ -140,7 +148,9 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
     numbers: quantities(tokens).map(({ value, to }) => ({ value, of: countedBy(tokens, to, language) })),
     periods: periodsIn(tokens).map(({ period, from }) => ({ period, at: from })),
     words: tokens.map(({ word }) => word),
+    spaced: tokens.map(({ word, start }, index) => ({ word, gap: text.slice(tokens[index - 1]?.end ?? 0, start) })),
     modal: words.some(({ word, start }) => isModal(word, phrases) && !inTitle(text, start)),
+    possible: words.some(({ word }) => phrases.has('possible', word)),
     parties: partiesIn(sentence, 0, sentence.words.length - 1, reader),
   };
 }

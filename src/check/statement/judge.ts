@@ -29,7 +29,8 @@ export function statementJudge(reader: Reader): JudgeStatement {
     if (statement.belongs === false) return wrongBody(statement, knowledge);
     const weighed = facts.map((fact) => weigh(statement, fact, scales)).filter(({ fit }) => fit !== 'none');
     const ordered = [...weighed].sort((a, b) => b.coverage - a.coverage);
-    const best = ordered.find(({ fit }) => fit === 'states' || fit === 'unsure') ?? ordered[0];
+    const first = (...fits: readonly Weighed['fit'][]) => ordered.find(({ fit }) => fits.includes(fit));
+    const best = first('states') ?? first('unsure', 'denies') ?? ordered[0];
     // Who has a text of its own about it is not refuted by somebody else's.
     const isOpen = best?.fit === 'otherActor' && ordered.some(({ fit }) => fit === 'partly');
     if (!best || isOpen) return outcome('niet te controleren', 'not-stated');

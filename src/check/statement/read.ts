@@ -1,13 +1,15 @@
 import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
+import { isParticle } from '../../text/verb.ts';
 import { covers } from '../../text/word-range.ts';
 import type { Clause } from '../reading/clause.ts';
-import { denials as denialWords } from '../reading/grammar.ts';
+import { denials as denialWords, markers } from '../reading/grammar.ts';
+import type { SpacedWord } from '../reading/markers.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { type Bodies, type Body, bodiesIn } from './bodies.ts';
-import { type CountedThing, countedBy, isModal } from './facts.ts';
+import { type CountedThing, countedBy, type DatedPlace, isModal } from './facts.ts';
 import { type StatementWord, statementWord } from './words.ts';
 
 /** A statement about who says or does what (Dutch: uitspraak), as the words and facts that it hangs on. */
@@ -15,6 +17,10 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   readonly words: readonly StatementWord[];
   /** All words, in order. */
   readonly sequence: readonly string[];
+  /** The same with the signs between them. */
+  readonly spaced: readonly SpacedWord[];
+  /** Places of the words that name what it is about, in `spaced`. */
+  readonly heavy: readonly number[];
   /** What is said to be done where it is not clear that somebody only says it: stelde, schreef. */
   readonly deeds: readonly string[];
   /** Everybody and everything named, in order; a voice says all the rest. */
@@ -24,12 +30,20 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   /** Names of several words for one thing: denk- en doe-coalitie. */
   readonly terms: readonly (readonly string[])[];
   readonly periods: readonly Period[];
+  /** The same, with their places in `spaced`. */
+  readonly dated: readonly DatedPlace[];
+  /** "Bijlage 2", "hoofdstuk 5": where it is said to stand. */
+  readonly chapters: readonly string[];
   readonly numbers: readonly CountedThing[];
   readonly denied: boolean;
   /** It denies without a word for it: "voorkomen dat …". */
   readonly impliesNot: boolean;
   /** It says what must, may or should be, not what is. */
   readonly modal: boolean;
+  /** It says what may help or is hoped for. */
+  readonly possible: boolean;
+  /** It says what somebody says or finds. */
+  readonly reports: boolean;
   /** Somebody is said to want it, not only to see it. */
   readonly wants: boolean;
 }
@@ -60,19 +74,25 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   return {
     words,
     sequence,
+    spaced: sentence.words.slice(from, to + 1).map(({ word }, index) => ({ word, gap: sentence.gap(from + index) })),
+    heavy: inside.filter((index) => isHeavy(index, clause, reader)).map((index) => index - from),
     deeds: deedsIn(inside, clause, reader),
     parties: partiesIn(sentence, from, to, reader)
       .filter(({ at }) => !bodies.voices.aside.has(at))
-      .map((party) => ({ ...party, isVoice: bodies.voices.leading.has(party.at) })),
+      .map((party) => ({ ...party, at: party.at - from, isVoice: bodies.voices.leading.has(party.at) })),
     speakers,
     subjects,
     others,
     belongs: belonging(all, reader.persons),
     terms: termsIn(clause),
     periods: dates.map(({ period }) => period),
+    dated: dates.map(({ period, from: at }) => ({ period, at: at - from })),
+    chapters: chaptersIn(clause),
     numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
     denied: denials.length > 0 || sequence.some((word) => denialWords.has(word)),
     modal: sequence.some((word) => isModal(word, phrases)),
+    possible: sequence.some((word) => phrases.has('possible', word)),
+    reports: sequence.some((word) => phrases.has('saysOrWants', word) || phrases.has('onlySays', word)),
     impliesNot: sequence.some((word) => phrases.has('impliesNot', word)),
     wants: speakers.length > 0 && sequence.some((word) => phrases.has('wants', word)),
   };
@@ -83,6 +103,15 @@ function deedsIn(inside: readonly number[], { sentence }: Clause, { knowledge, l
     .map((index) => sentence.words[index]?.word ?? '')
     .filter((word) => knowledge.claimWords.stanceWords.includes(word))
     .filter((word) => language.weightOf(word) !== 'stop' && !phrases.has('onlySays', word));
+}
+
+/** Chapters and annexes of the advice, in lower case as its sections are named. */
+function chaptersIn({ sentence: { words }, from, to }: Clause): readonly string[] {
+  return words.flatMap(({ word, kind }, index) => {
+    const [before] = /^(?:bijlage|hoofdstuk|hfst)$/.exec(words[index - 1]?.word ?? '') ?? [];
+    const isHere = kind === 'number' && before !== undefined && index > from && index <= to;
+    return isHere ? [`${before === 'hfst' ? 'hoofdstuk' : before} ${word}`] : [];
+  });
 }
 
 function termsIn({ names, sentence }: Clause): readonly (readonly string[])[] {
@@ -105,4 +134,14 @@ function belonging(bodies: readonly Body[], persons: ReadonlySet<string>): boole
   const others = bodies.filter((body) => body !== person);
   if (!person || others.length === 0) return undefined;
   return others.some(({ ids }) => ids.some((id) => person.ids.includes(id)));
+}
+
+function isHeavy(index: number, { sentence, regions }: Clause, { language, knowledge, phrases }: Reader): boolean {
+  const { word = '' } = sentence.words[index] ?? {};
+  const isEmpty =
+    knowledge.claimWords.stanceWords.includes(word) ||
+    phrases.has('saysOrWants', word) ||
+    markers.has(word) ||
+    isParticle(word);
+  return language.weightOf(word) === 'content' && !isEmpty && !regions.some((region) => covers(region, index));
 }

@@ -39,7 +39,7 @@ function isOne(one: Party, other: Party): boolean {
 type Find = (party: Party, sentence: FactSentence) => readonly Party[];
 
 /** The places of a party in a sentence: by its name, else as a body, else by a group. A person is nobody but himself. */
-function findIn(party: Party, { parties }: FactSentence, groups: Scales['groups']): readonly Party[] {
+export function findIn(party: Party, { parties }: FactSentence, groups: Scales['groups']): readonly Party[] {
   const bodies = party.isPerson ? [] : parties.filter(({ isPerson }) => !isPerson);
   const found = [
     parties.filter(({ name }) => name === party.name),

@@ -1,12 +1,16 @@
 import { periodsMeet } from '../../knowledge/period.ts';
 import { hasWord } from '../reading/keys.ts';
 import { isAbout } from './about.ts';
-import { datesAgree, datesIn, deniesSame, isNamed, numbersAgree, speakersAgree } from './agree.ts';
-import type { Fact } from './facts.ts';
-import { isScattered, nearestSentence, says } from './place.ts';
+import { datesAgree, datesIn, isNamed, numbersAgree, speakersAgree } from './agree.ts';
+import { deniesNoOther, deniesSame } from './denials.ts';
+import type { Fact, FactSentence } from './facts.ts';
+import { passageOf } from './passage.ts';
+import { isInOnePassage, isScattered, nearestSentences, says } from './place.ts';
 import type { Statement } from './read.ts';
-import { haveSameOrder } from './same-order.ts';
+import { haveSameBodies, haveSameMarkers } from './same-markers.ts';
+import { areSameChapters, haveSameMoments } from './same-moments.ts';
 import { haveSameParts } from './same-parts.ts';
+import { haveSameSequence } from './same-sequence.ts';
 import { type Scales, strength, strengthOf } from './scales.ts';
 import type { StatementWord } from './words.ts';
 
@@ -39,7 +43,8 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
   const isWhole = unnamed.every(({ fills }) => fills);
   if (!isWhole || !isAbout(statement, found, named.length, fact, scales) || (statement.wants && !fact.wants))
     return none;
-  const nearest = nearestSentence(statement, fact, scales.language);
+  const sentences = nearestSentences(statement, fact, scales.language);
+  const [nearest] = sentences;
   const agreement = [...datesAgree(statement, fact, nearest, scales.language), ...numbersAgree(statement, nearest)];
   if (agreement.includes('unknown') || isScattered(content, fact, nearest, scales.language)) return none;
   const coverage = coverageOf(statement, fact, found, scales);
@@ -52,11 +57,41 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
     return speaker === 'no' && absent <= mostOtherWords && (!statement.denied || content.length >= fewestDenied)
       ? { fact, fit: 'otherActor', coverage }
       : none;
+  const each = sentences.map((sentence) => fitOf(statement, fact, sentence, absent, scales));
+  return { fact, fit: ofAll(each, statement.denied), coverage };
+}
+
+/** By the nearest sentence; by another that states it, unless one denies it. */
+function ofAll(fits: readonly Weighed['fit'][], denied: boolean): Weighed['fit'] {
+  const [first = 'none'] = fits;
+  const isDenied = fits.includes('denies');
+  if (first === 'states') return isDenied && !denied ? 'unsure' : first;
+  return !isDenied && fits.includes('states') ? 'states' : first;
+}
+
+/** How one sentence of a text that says much the same bears on a statement. */
+function fitOf(
+  statement: Statement,
+  fact: Fact,
+  sentence: FactSentence,
+  absent: number,
+  scales: Scales,
+): Weighed['fit'] {
+  const { language } = scales;
+  const passage = passageOf(sentence, fact);
   const isAlike =
-    haveSameParts(statement, fact, nearest, scales) && haveSameOrder(statement.sequence, nearest, scales.language);
-  if (!isAlike || !isDone(statement, fact, scales)) return { fact, fit: 'unsure', coverage };
-  if (absent > 0 || (nearest.modal && !statement.modal)) return { fact, fit: 'partly', coverage };
-  return { fact, fit: fits[deniesSame(statement, nearest, scales.language)], coverage };
+    areSameChapters(statement, fact, sentence) &&
+    haveSameMoments(statement, sentence) &&
+    haveSameParts(statement, fact, sentence, scales) &&
+    haveSameBodies(statement, fact, passage, scales) &&
+    haveSameMarkers(statement, fact, sentence, scales) &&
+    isInOnePassage(statement, fact, passage, language) &&
+    haveSameSequence(statement, fact, passage, language) &&
+    deniesNoOther(statement, passage, language);
+  if (!isAlike || !isDone(statement, fact, scales)) return 'unsure';
+  const isOnlyPossible = sentence.modal || (sentence.possible && !statement.reports && !statement.possible);
+  if (absent > 0 || (isOnlyPossible && !statement.modal)) return 'partly';
+  return fits[deniesSame(statement, sentence, language)];
 }
 
 /** Whether background has the deed itself; what somebody wants or says may be put in many words. */

@@ -74,6 +74,7 @@ const otherPhraseIds = [
   'season',
   'impliesNot',
   'modal',
+  'possible',
   'document',
   'published',
   'chapter',
