@@ -14,6 +14,7 @@ import type {
   Typing,
 } from '../knowledge/knowledge.ts';
 import type { CalculationSlots, EntryFilter, Missing, ParsedQuestion, Question } from '../question/question.ts';
+import type { StatedNumber } from '../question/stated-number.ts';
 import type { NamedSource } from './sources.ts';
 
 /** An occupation with the regions in which the source calls it scarce. */
@@ -28,6 +29,17 @@ export interface TypedClass {
   readonly typings: readonly Typing[];
 }
 
+/** Figures of one or more chapters or annexes, set against the rest of the source. */
+export interface BoundToSections {
+  readonly sections: readonly string[];
+  /** Regions that were asked for and of which no figure stands there, or only a range for all regions. */
+  readonly without: readonly Region[];
+  /** Whether a range that stands there is of each region, and not of all together. */
+  readonly perRegion: boolean;
+  /** The figures that other places of the source give for the same. */
+  readonly elsewhere: readonly Figure[];
+}
+
 /** What an answer says, by kind. Values and records only; sentences are made by the view. */
 export type Body =
   | { readonly kind: 'smallTalk'; readonly topic: 'help' | 'greeting' | 'thanks'; readonly regions: readonly Region[] }
@@ -38,7 +50,15 @@ export type Body =
       readonly occupations: readonly ScarceOccupation[];
       readonly classes: readonly TypedClass[];
     }
-  | { readonly kind: 'figures'; readonly regions: readonly Region[]; readonly measures: readonly Measure[] }
+  | {
+      readonly kind: 'figures';
+      readonly regions: readonly Region[];
+      readonly measures: readonly Measure[];
+      /** What was asked of a chapter or annex, and what stands elsewhere. */
+      readonly bound?: BoundToSections | undefined;
+    }
+  /** The places of a number, or of the ends of a range: figures and texts of the answer. */
+  | { readonly kind: 'numberPlaces'; readonly numbers: readonly StatedNumber[] }
   | {
       readonly kind: 'comparison';
       readonly calculations: readonly Calculation[];
@@ -76,6 +96,8 @@ export type Body =
       readonly exceptions: boolean;
       readonly regions: readonly Region[];
       readonly asked?: OccupationalClass | undefined;
+      /** The chapters or annexes that were asked for. */
+      readonly sections?: readonly string[] | undefined;
     }
   | { readonly kind: 'entry'; readonly entry: Entry; readonly others: readonly Entry[] }
   | { readonly kind: 'entries'; readonly filter: EntryFilter; readonly entries: readonly Entry[] }
@@ -87,7 +109,7 @@ export type Body =
       readonly asked?: Municipality | undefined;
     }
   | ({ readonly kind: 'check' } & Checked)
-  | { readonly kind: 'remarks' }
+  | { readonly kind: 'remarks'; readonly sections: readonly string[] }
   | { readonly kind: 'source'; readonly ask: 'source' | 'period' }
   /** Which of these measures is meant? At most four. */
   | { readonly kind: 'ambiguous'; readonly measures: readonly Measure[]; readonly region: Region }

@@ -11,7 +11,7 @@ import { share, type Whole } from '../calculators/share.ts';
 import { sum } from '../calculators/sum.ts';
 import { vacanciesLeft } from '../calculators/what-if.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import type { CalculationSlots, Question } from '../question/question.ts';
+import type { CalculationSlots, FigureSlots, Question } from '../question/question.ts';
 import { figuresFor } from '../search/figure-lookup.ts';
 import type { Body } from './answer.ts';
 import { type Refused, withFigures } from './calculated.ts';
@@ -29,14 +29,14 @@ export function respondToCalculation(
 ): Finding | Refused {
   const refused = refusedCalculation(question, knowledge);
   if (refused) return refused;
-  const body = bodyOf(question, knowledge, countedAt(knowledge, question.period));
+  const body = bodyOf(question, knowledge, countedAt(knowledge, question));
   return body ? withFigures(body) : respondToFigures({ ...question, kind: 'figures' }, knowledge);
 }
 
 /** The count of each measure in each region. */
-export function countedAt(knowledge: Knowledge, period?: string): At {
+export function countedAt(knowledge: Knowledge, { period, sections }: Partial<FigureSlots> = {}): At {
   return (measure, region) => {
-    const [figure] = figuresFor(knowledge, { measure, region, period });
+    const [figure] = figuresFor(knowledge, { measure, region, period, section: sections?.[0] });
     return figure && counted(figure, knowledge);
   };
 }

@@ -1,12 +1,15 @@
 import type { Figure, Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../question/question.ts';
 import { figuresFor } from '../search/figure-lookup.ts';
+import { respondToBoundFigures } from './bound-figures.ts';
+import type { Refused } from './calculated.ts';
 import { byId } from './find-by-id.ts';
 import type { Finding } from './respond.ts';
 
 /** One figure, or several: each measure in each region, in the order asked. */
-export function respondToFigures(question: Question & { kind: 'figures' }, knowledge: Knowledge): Finding {
-  const { measures, regions, period, basePeriod } = question;
+export function respondToFigures(question: Question & { kind: 'figures' }, knowledge: Knowledge): Finding | Refused {
+  const { measures, regions, period, basePeriod, sections } = question;
+  if (sections) return respondToBoundFigures(question, sections, knowledge);
   const figures = distinct(
     measures.flatMap((measure) =>
       regions.flatMap((region) => figuresFor(knowledge, { measure, region, period, basePeriod })),

@@ -17,11 +17,19 @@ export function respondToMissing(
   const municipality =
     missing.what === 'municipality' ? knowledge.municipalities.find(({ name }) => name === missing.name) : undefined;
   const region = municipality && byId(knowledge.regions, municipality.region);
+  const regions =
+    missing.what === 'inSection' && offer && 'regions' in offer
+      ? offer.regions.map((id) => byId(knowledge.regions, id))
+      : [];
   const toRegion: Question | undefined = municipality && region ? inRegion(offer, region.id) : offer;
+  const offered = toRegion && answer(toRegion);
+  // Why a chapter is silent on something may be told where it is set against the rest of the advice.
+  const told = missing.what === 'inSection' ? (offered?.remarks ?? []) : [];
   return {
-    body: { kind: 'notFound', missing, measures, municipality, region, offer: toRegion && answer(toRegion) },
+    body: { kind: 'notFound', missing, measures, municipality, region, regions, offer: offered },
     figures: [],
     entries: [],
+    remarkIds: told.filter(({ kind }) => kind !== 'caveat').map(({ id }) => id),
   };
 }
 

@@ -37,11 +37,22 @@ export function respondToOccupations(question: Question & { kind: 'occupations' 
 export function respondToClasses(question: Question & { kind: 'classes' }, knowledge: Knowledge): Finding {
   const asked = question.class ? byId(knowledge.classes, question.class) : undefined;
   const regions = question.regions.map((id) => byId(knowledge.regions, id));
-  const typed = typedClasses(knowledge, question.regions);
+  const stands = ({ source }: Typing) => question.sections?.includes(source.section) ?? true;
+  const typed = typedClasses(knowledge, question.regions)
+    .map((item) => ({ ...item, typings: item.typings.filter(stands) }))
+    .filter(({ typings }) => typings.length > 0);
   const classes = asked ? typed.filter((item) => item.class.id === asked.id) : typed;
-  const others = knowledge.otherClasses.filter(inRegions(question.regions));
+  const others = knowledge.otherClasses.filter(inRegions(question.regions)).filter(stands);
   return {
-    body: { kind: 'classes', classes, others, regions, asked, exceptions: question.exceptions },
+    body: {
+      kind: 'classes',
+      classes,
+      others,
+      regions,
+      asked,
+      exceptions: question.exceptions,
+      sections: question.sections,
+    },
     figures: [],
     entries: [],
   };

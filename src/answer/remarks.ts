@@ -15,7 +15,7 @@ export function remarksFor(
   const ofFigures = new Set(figures.map(({ id }) => id));
   const said = body.kind === 'entry' ? [body.entry] : entries;
   const ofTexts = new Set([...said.map(({ id }) => id), ...idsIn(body)]);
-  const several = figures.length > 1 && body.kind !== 'source';
+  const several = figures.length > 1 && body.kind !== 'source' && body.kind !== 'numberPlaces';
   const belongs = (remark: Remark) =>
     remarkIds.includes(remark.id) ||
     remark.entries.some((id) => ofTexts.has(id)) ||

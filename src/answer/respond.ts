@@ -14,6 +14,7 @@ import { respondToFigures, respondToOwner } from './figures.ts';
 import { byId } from './find-by-id.ts';
 import { respondToMissing } from './missing.ts';
 import { respondToMunicipalities } from './municipalities.ts';
+import { respondToNumberPlaces } from './number-places.ts';
 import { respondToClasses, respondToOccupations } from './occupations.ts';
 import { respondToRegion } from './region.ts';
 import { remarksFor } from './remarks.ts';
@@ -52,13 +53,15 @@ function find(question: Question, library: Library): Finding {
     case 'regionCard':
       return respondToRegion(question.region, knowledge);
     case 'figures':
-      return respondToFigures(question, knowledge);
+      return orMissing(respondToFigures(question, knowledge), library);
     case 'calculation':
       return orMissing(respondToCalculation(question, knowledge), library);
     case 'arithmetic':
       return orMissing(respondToArithmetic(question, knowledge), library);
     case 'whatIf':
       return orMissing(respondToWhatIf(question, knowledge), library);
+    case 'numberPlaces':
+      return orMissing(respondToNumberPlaces(question, knowledge), library);
     case 'ownerOf':
       return respondToOwner(question, knowledge);
     case 'occupations':
@@ -76,7 +79,7 @@ function find(question: Question, library: Library): Finding {
     case 'search':
       return respondToSearch(question, library, (otherwise) => respond({ ...plain, question: otherwise }, library));
     case 'remarks':
-      return respondToRemarks(knowledge);
+      return respondToRemarks(question, knowledge);
     case 'sourceOf':
       return respondToSource(find(question.of, library), question.ask);
     case 'choice':

@@ -1,4 +1,5 @@
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, Remark } from '../knowledge/knowledge.ts';
+import type { Question } from '../question/question.ts';
 import type { Finding } from './respond.ts';
 
 /** Where the last answer comes from, or of when its figures are. */
@@ -6,8 +7,11 @@ export function respondToSource(last: Finding, ask: 'source' | 'period'): Findin
   return { ...last, body: { kind: 'source', ask } };
 }
 
-/** All places where the advice contradicts itself or is unclear. */
-export function respondToRemarks({ remarks }: Knowledge): Finding {
-  const ids = remarks.filter(({ kind }) => kind === 'contradiction').map(({ id }) => id);
-  return { body: { kind: 'remarks' }, figures: [], entries: [], remarkIds: ids };
+/** All contradictions of the advice; or all that is wrong or unclear in the chapters that are named, or between them. */
+export function respondToRemarks({ sections = [] }: Question & { kind: 'remarks' }, { remarks }: Knowledge): Finding {
+  const touches = ({ sources }: Remark) => sections.every((label) => sources.some(({ section }) => section === label));
+  const fits = (remark: Remark) =>
+    sections.length === 0 ? remark.kind === 'contradiction' : remark.kind !== 'caveat' && touches(remark);
+  const ids = remarks.filter(fits).map(({ id }) => id);
+  return { body: { kind: 'remarks', sections }, figures: [], entries: [], remarkIds: ids };
 }

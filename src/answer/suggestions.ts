@@ -33,6 +33,7 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
       const [region] = body.regions;
       const comparable = measure && ['vacancies', 'persons'].includes(measure.unit);
       return [
+        ...otherPlaces(body, regionName, measureName),
         ...(comparable && body.regions.length === 1 ? [`${measure.name} per regio`] : []),
         ...(measure?.concept ? [`wat betekent ${measure.name}`] : []),
         ...(region?.level === 'labourMarketRegion' ? [region.name] : []),
@@ -71,10 +72,23 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
       return body.measures.map(({ name }) => `${name} ${body.region.name}`);
     case 'check':
       return afterCheck(body, regionName, measureName);
+    case 'numberPlaces':
     case 'remarks':
     case 'source':
       return [];
   }
+}
+
+/** After a figure of one chapter: the same in another. */
+function otherPlaces(
+  { bound, regions }: Body & { kind: 'figures' },
+  regionName: (id: string) => string,
+  measureName: (id: string) => string,
+): readonly string[] {
+  const [first] = bound?.elsewhere ?? [];
+  const [region, ...more] = regions;
+  const where = region && more.length === 0 ? ` ${regionName(region.id)}` : '';
+  return first ? [`${measureName(first.measure)}${where} volgens ${first.source.section.toLowerCase()}`] : [];
 }
 
 /** After a fact-check: the same figure for every region, and the region itself. */

@@ -1,3 +1,4 @@
+import { standsIn } from '../knowledge/stands-in.ts';
 import type { Missing, Question, SearchSlots } from '../question/question.ts';
 import type { Found } from '../search/text-search.ts';
 import type { Answer } from './answer.ts';
@@ -17,10 +18,17 @@ export function respondToSearch(
   { knowledge, texts }: Library,
   answer: (question: Question) => Answer,
 ): Finding {
-  const found = texts(question);
+  const { sections } = question;
+  const found = sections ? foundIn(sections, texts(question), knowledge) : texts(question);
   const [best] = found;
   if (best && isEnough(question, best)) return answerWith(found, knowledge);
   const unknown = question.words.filter(({ weight }) => weight === 1).map(({ word }) => word);
+  if (sections) {
+    const elsewhere = answer({ ...question, sections: undefined });
+    const missing = { what: 'inSection', name: sections.join(' en ') } as const;
+    const offer = elsewhere.body.kind === 'notFound' ? undefined : elsewhere;
+    return { body: { kind: 'notFound', missing, measures: [], offer }, figures: [], entries: [] };
+  }
   const offer = question.otherwise && answer(question.otherwise);
   const near = best && best.coverage >= enoughToSuggest ? found.slice(0, 3) : [];
   const entries = near.flatMap(({ entry }) => (entry ? [entry] : []));
@@ -33,6 +41,17 @@ export function respondToSearch(
 function isEnough(question: SearchSlots, best: Found): boolean {
   if (best.coverage >= enoughFor(question, best)) return true;
   return !question.needs && best.score >= strong.score && best.coverage >= strong.coverage;
+}
+
+/** What stands in one of these chapters; where that explains too little, also what a remark sets against them. */
+function foundIn(sections: readonly string[], found: readonly Found[], knowledge: Library['knowledge']) {
+  const own = found.filter(({ entry, measure }) =>
+    entry
+      ? sections.includes(entry.source.section)
+      : knowledge.figures.some((figure) => figure.measure === measure && sections.includes(figure.source.section)),
+  );
+  const told = found.filter(({ entry }) => entry && standsIn(entry, sections, knowledge));
+  return own[0] && own[0].coverage >= enoughWhenNamed ? own : told;
 }
 
 /** A text on a term that the question names by its own name has less to prove. */

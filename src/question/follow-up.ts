@@ -5,11 +5,19 @@ import { type Facts, type Followed, type FollowUpRule, startsAsSequel } from './
 import { count, elsewhere, otherMeasure, otherPeriod, otherRegion, owner } from './follow-up/other-figure.ts';
 import { countrySubject, otherSpeaker, sameSubject } from './follow-up/subject.ts';
 import type { Memory } from './memory.ts';
+import { numberPlaces } from './recognizers/number-places.ts';
 import type { Setting } from './recognizers/recognizer.ts';
+
+/** "waar staat 67%": a number that stands by itself is asked anew, whatever went before. */
+function ownNumber(facts: Facts): Followed | undefined {
+  const question = numberPlaces.recognize(facts);
+  return question && { question, carried: [] };
+}
 
 /** In this order; the first that fits. */
 const rules: readonly FollowUpRule[] = [
   typedSum,
+  ownNumber,
   accept,
   source,
   period,

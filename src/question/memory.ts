@@ -63,6 +63,7 @@ function figureSlotsOf(question: Question): Partial<FigureSlots> {
     case 'whatIf':
       return { regions: question.regions, measures: [question.scenario.measure] };
     case 'ownerOf':
+    case 'numberPlaces':
       return { measures: question.measures };
     case 'occupations':
     case 'classes':

@@ -11,6 +11,7 @@ import { countryFigure } from './recognizers/country-figure.ts';
 import { definition } from './recognizers/definition.ts';
 import { figureQuestion } from './recognizers/figure-question.ts';
 import { lists } from './recognizers/lists.ts';
+import { numberPlaces } from './recognizers/number-places.ts';
 import { occupations } from './recognizers/occupations.ts';
 import { offTopic } from './recognizers/off-topic.ts';
 import { place } from './recognizers/place.ts';
@@ -21,6 +22,7 @@ import { sectionReference } from './recognizers/section-reference.ts';
 import { smallTalk } from './recognizers/small-talk.ts';
 import { textSearch } from './recognizers/text-search.ts';
 import { tightness } from './recognizers/tightness.ts';
+import { sectionBound } from './section-bound.ts';
 import { slotsOf } from './slots.ts';
 
 /** In this order; the first that fits decides what is asked. */
@@ -31,6 +33,7 @@ export const recognizers: readonly Recognizer[] = [
   claim,
   sectionReference,
   recommendationNumber,
+  numberPlaces,
   aboutDocument,
   tightness,
   definition,
@@ -58,6 +61,10 @@ export function parse(
   const repairs = repairsOf(reading);
   if (mode === 'check')
     return { question: { kind: 'check', text: reading.text }, recognizer: 'mode', repairs, carried: [] };
+  const bound = sectionBound(reading, knowledge, language, previous, (rest) =>
+    parse(rest, knowledge, language, mode, previous),
+  );
+  if (bound) return { ...bound, recognizer: 'sectionBound', repairs };
   const setting = { slots: slotsOf(reading, knowledge), knowledge, language };
   const followed = previous && followUp(setting, previous);
   if (followed) return { ...followed, recognizer: 'followUp', repairs };
@@ -72,10 +79,11 @@ export function parse(
 const asksForCheck =
   /\b(klopt|kloppen|waar|juist|check|checken|controleer|controleren|factcheck|feitencheck|correct)\b/i;
 
-/** "…, toch?" may also be a question about a text. */
+/** "…, toch?" may also be a question about a text, and "klopt 67%?" about a number. */
 function orText(question: Question, setting: Setting): Question {
-  if (question.kind !== 'check' || asksForCheck.test(question.text)) return question;
-  return { ...question, otherwise: textSearch.recognize(setting) };
+  if (question.kind !== 'check') return question;
+  const otherwise = asksForCheck.test(question.text) ? numberPlaces.recognize(setting) : textSearch.recognize(setting);
+  return otherwise ? { ...question, otherwise } : question;
 }
 
 /** Repairs worth telling: those of words that say something about the subject. */

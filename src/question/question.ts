@@ -1,6 +1,7 @@
 import type { Period } from '../knowledge/knowledge.ts';
 import type { Expression } from '../text/expression.ts';
 import type { QueryWord } from './query-word.ts';
+import type { StatedNumber } from './stated-number.ts';
 
 /** Entries by kind, as the knowledge names them. */
 export type EntryKind = 'recommendation' | 'concept' | 'position' | 'passage';
@@ -24,6 +25,8 @@ export interface FigureSlots {
   readonly period?: Period | undefined;
   /** With what a change is compared: only figures with this base. */
   readonly basePeriod?: Period | undefined;
+  /** Chapters or annexes, by label: only what stands there. */
+  readonly sections?: readonly string[] | undefined;
 }
 
 /** What a calculation does with its figures. */
@@ -121,6 +124,14 @@ export type Missing =
   | { readonly what: 'offTopic'; readonly name: string }
   | { readonly what: 'recommendation'; readonly name: string }
   | { readonly what: 'section'; readonly name: string }
+  /** A chapter or annex that has nothing of what was asked. */
+  | {
+      readonly what: 'inSection';
+      readonly name: string;
+      /** When it is these numbers that do not stand there. */
+      readonly numbers?: readonly StatedNumber[] | undefined;
+    }
+  | { readonly what: 'number'; readonly numbers: readonly StatedNumber[] }
   | { readonly what: 'group'; readonly name: string }
   | { readonly what: 'province' }
   | { readonly what: 'value'; readonly value: number }
@@ -148,6 +159,14 @@ export type Question =
       readonly stated?: StatedOutcome | undefined;
     }
   | { readonly kind: 'whatIf'; readonly scenario: Scenario; readonly regions: readonly string[] }
+  /** Where in the advice a number stands, or both ends of a range: among the figures of these measures, or anywhere. */
+  | {
+      readonly kind: 'numberPlaces';
+      readonly numbers: readonly StatedNumber[];
+      readonly measures: readonly string[];
+      /** Chapters or annexes, by label: only what stands there. */
+      readonly sections?: readonly string[] | undefined;
+    }
   | { readonly kind: 'ownerOf'; readonly value: number; readonly measures: readonly string[] }
   | { readonly kind: 'occupations'; readonly occupation?: string | undefined; readonly regions: readonly string[] }
   | {
@@ -155,13 +174,16 @@ export type Question =
       readonly class?: string | undefined;
       readonly regions: readonly string[];
       readonly exceptions: boolean;
+      /** Chapters or annexes, by label: only how they type it. */
+      readonly sections?: readonly string[] | undefined;
     }
   | { readonly kind: 'entry'; readonly id: string }
   | { readonly kind: 'entries'; readonly filter: EntryFilter }
   | { readonly kind: 'definitions'; readonly concepts: readonly string[] }
   | { readonly kind: 'municipalities'; readonly region: string; readonly municipality?: string | undefined }
   | ({ readonly kind: 'search' } & SearchSlots)
-  | { readonly kind: 'remarks' }
+  /** Where the advice contradicts itself; of these chapters or annexes when any is named. */
+  | { readonly kind: 'remarks'; readonly sections?: readonly string[] | undefined }
   | { readonly kind: 'sourceOf'; readonly of: Question; readonly ask: 'source' | 'period' }
   /** A text to fact-check; `otherwise` is what it asks when nothing in it can be checked. */
   | { readonly kind: 'check'; readonly text: string; readonly otherwise?: Question | undefined }
@@ -179,6 +201,8 @@ export interface SearchSlots {
   readonly counted?: string | undefined;
   /** Whether an overview of more texts fits better than one of them. */
   readonly general?: 'whole' | 'list' | undefined;
+  /** Chapters or annexes, by label, that the text must stand in. */
+  readonly sections?: readonly string[] | undefined;
   /** Regions that the text must be about. */
   readonly regions: readonly string[];
   /** The subject came from the question before, so fewer words of its own have to be explained. */

@@ -7,6 +7,8 @@ export interface FigureSlot {
   readonly region: string;
   readonly period?: Period | undefined;
   readonly basePeriod?: Period | undefined;
+  /** A chapter or annex, by label: what stands there, leading or not. */
+  readonly section?: string | undefined;
 }
 
 /**
@@ -21,14 +23,14 @@ export function figuresFor(knowledge: Knowledge, slot: FigureSlot): readonly Fig
 
 function leading(
   { figures }: Knowledge,
-  { measure, period, basePeriod }: FigureSlot,
+  { measure, period, basePeriod, section }: FigureSlot,
   region: string,
 ): readonly Figure[] {
   const found = figures.filter(
     (figure) =>
       figure.measure === measure &&
       figure.region === region &&
-      !figure.secondary &&
+      (section ? figure.source.section === section : !figure.secondary) &&
       meets(figure, period) &&
       hasBase(figure, basePeriod),
   );

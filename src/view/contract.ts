@@ -75,12 +75,18 @@ export function errorLine(message: string): AnswerLine {
   return { kind: 'error', headline: message, text: message, verdict: null, reason: null, ...empty };
 }
 
-function kindOf({ body, figures }: Answer): AnswerKind {
+function kindOf({ body, figures, entries }: Answer): AnswerKind {
   switch (body.kind) {
     case 'smallTalk':
       return 'help';
     case 'figures':
       return figures.length > 1 ? 'list' : 'figure';
+    case 'numberPlaces':
+      return figures.length + entries.length > 1
+        ? 'list'
+        : figures.length > 0
+          ? 'figure'
+          : (entries[0]?.kind ?? 'list');
     case 'ratios':
     case 'calculations':
       return 'calculation';

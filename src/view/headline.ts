@@ -1,4 +1,4 @@
-import type { Answer } from '../answer/answer.ts';
+import type { Answer, Body } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { formatNumber } from '../text/number-format.ts';
 import { answeredSources } from './answered.ts';
@@ -10,6 +10,7 @@ import { countOf, type Names, periodInBrackets } from './sentences/figure.ts';
 import { figuresHeadline } from './sentences/figures.ts';
 import { municipalitiesHeadline } from './sentences/municipalities.ts';
 import { notFoundHeadline } from './sentences/not-found.ts';
+import { numberPlacesHeadline } from './sentences/number-places.ts';
 import { classesHeadline, occupationsHeadline } from './sentences/occupations.ts';
 import { ratiosHeadline } from './sentences/ratios.ts';
 import { smallTalkHeadline } from './sentences/small-talk.ts';
@@ -24,12 +25,14 @@ export function headline(answer: Answer, names: Names): string {
       return regionHeadline(answer, body.region.name, names);
     case 'figures':
       return figuresHeadline(body, figures, names);
+    case 'numberPlaces':
+      return numberPlacesHeadline(body, answer, names);
     case 'comparison':
-      return comparisonHeadline(body, names);
+      return accordingTo(answer) + comparisonHeadline(body, names);
     case 'ratios':
-      return ratiosHeadline(body);
+      return accordingTo(answer) + ratiosHeadline(body);
     case 'calculations':
-      return calculationsHeadline(body);
+      return accordingTo(answer) + calculationsHeadline(body);
     case 'occupations':
       return occupationsHeadline(body);
     case 'classes':
@@ -45,7 +48,7 @@ export function headline(answer: Answer, names: Names): string {
     case 'check':
       return checkHeadline(body, names);
     case 'remarks':
-      return `Het advies spreekt zichzelf op ${answer.remarks.length} punten tegen.`;
+      return remarksHeadline(body, answer.remarks.length);
     case 'source':
       return sourceHeadline(answer, body.ask);
     case 'ambiguous':
@@ -67,6 +70,19 @@ export function namesIn({ measures, regions, documents }: Knowledge): Names {
     region: (id) => regionById.get(id) ?? fail('region', id),
     documents,
   };
+}
+
+/** The chapter or annex that a calculation was asked of: its figures may be others. */
+function accordingTo({ question }: Answer): string {
+  const sections = question.kind === 'calculation' ? (question.sections ?? []) : [];
+  return sections.length > 0 ? `Volgens ${inARow(sections.map((label) => label.toLowerCase()))}: ` : '';
+}
+
+function remarksHeadline({ sections }: Body & { kind: 'remarks' }, count: number): string {
+  if (sections.length === 0) return `Het advies spreekt zichzelf op ${count} punten tegen.`;
+  const where = inARow(sections.map((label) => label.toLowerCase()));
+  if (count === 0) return `Over ${where} ken ik geen tegenspraak, onduidelijkheid of verkeerde verwijzing.`;
+  return `Over ${where} ${count === 1 ? 'is er 1 kanttekening' : `zijn er ${count} kanttekeningen`}: tegenspraak, onduidelijkheid of een verkeerde verwijzing.`;
 }
 
 function fail(what: string, id: string): never {

@@ -32,6 +32,7 @@ function idsIn(question: Question): readonly string[] {
     case 'whatIf':
       return [question.scenario.measure, ...question.regions];
     case 'ownerOf':
+    case 'numberPlaces':
       return question.measures;
     case 'occupations':
       return [...(question.occupation ? [question.occupation] : []), ...question.regions];

@@ -4,9 +4,11 @@ import type { Figure } from '../knowledge/knowledge.ts';
 import { answeredSources } from './answered.ts';
 import { capitalized, formatFigure, formatPeriod, inARow } from './format.ts';
 import { headline } from './headline.ts';
+import { elsewhereLines } from './sentences/bound-figures.ts';
 import { checkDetails } from './sentences/check.ts';
 import { entryTitle } from './sentences/entry.ts';
 import { figureSentence, type Names } from './sentences/figure.ts';
+import { alsoInTexts } from './sentences/number-places.ts';
 
 /** The whole answer as plain text: what a terminal, a screen reader and a notification get. */
 export function renderText(answer: Answer, names: Names): string {
@@ -61,6 +63,10 @@ export function details(answer: Answer, names: Names): readonly string[] {
         ...figures.map((figure) => `- ${figureSentence(figure, names)}`),
         ...regionLines(body).map((line) => `- ${line}`),
       ];
+    case 'figures':
+      return elsewhereLines(answer, names);
+    case 'numberPlaces':
+      return alsoInTexts(answer);
     case 'comparison':
       return body.ranked.map(
         ({ item }) =>
@@ -104,7 +110,11 @@ export function steps(answer: Answer): readonly string[] {
 /** Below a refusal: what the advice does have. */
 export function offerText({ body }: Answer, names: Names): string {
   if (body.kind !== 'notFound' || !body.offer) return '';
-  return [`Wel in het advies: ${headline(body.offer, names)}`, sourceLine(body.offer)].filter(Boolean).join(' ');
+  const lead =
+    body.missing.what === 'number' && calculationsIn(body.offer.body).length > 0
+      ? 'Wel uit te rekenen'
+      : 'Wel in het advies';
+  return [`${lead}: ${headline(body.offer, names)}`, sourceLine(body.offer)].filter(Boolean).join(' ');
 }
 
 /** `Bron: Bijlage 3, Regio in Beeld november 2022 (advies SER Overijssel, 2023).` */

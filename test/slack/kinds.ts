@@ -3,6 +3,8 @@ export const kinds: readonly { readonly kind: string; readonly question: string;
   { kind: 'smallTalk', question: 'help', says: 'Twente' },
   { kind: 'region', question: 'Twente', says: '13.100' },
   { kind: 'figures', question: 'vacatures Twente', says: '13.100' },
+  { kind: 'figures', question: 'gwu Regio Zwolle volgens hoofdstuk 4', says: '83.000' },
+  { kind: 'numberPlaces', question: 'waar staat 4.700', says: 'Twente' },
   { kind: 'comparison', question: 'Vergelijk de vacatures van Twente en Regio Zwolle', says: '14.400' },
   { kind: 'ratios', question: 'vacatures per onbenutte werkzoekende per regio', says: '1,28' },
   { kind: 'calculations', question: 'opbouw onbenut arbeidspotentieel Twente', says: '10.200' },

@@ -36,6 +36,11 @@ export const typed: readonly string[] = [
   ...knowledge.vocabulary.groups.map(({ name }) => `werklozen onder ${name}`),
   ...regions.flatMap(({ name }) => [`schaarse beroepen ${name}`, `uitzonderingen ${name}`, `gemeenten ${name}`]),
   ...roles.flatMap(({ questions }) => questions),
+  ...knowledge.documents.flatMap(({ sections }) =>
+    sections.flatMap(({ label }) => [label, `vacatures volgens ${label}`, `wat zegt ${label} over Regio Zwolle`]),
+  ),
+  ...['67%', '4.700', '4 keer', '1 op de 7', 'een kwart', '1,28', '12.345'].map((number) => `waar staat ${number}`),
+  'waarin verschillen hoofdstuk 4 en bijlage 3',
   'opbouw onbenut arbeidspotentieel',
   'als de helft van de werklozen in Twente werk vindt',
   'als elke onderbenutte deeltijder in Zwolle 4 uur meer werkt',

@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { calculationsIn } from '../../answer/calculated.ts';
 import type { Figure } from '../../knowledge/knowledge.ts';
+import { elsewhereLines } from '../sentences/bound-figures.ts';
 import { shownClaims } from '../sentences/check.ts';
 import type { Names } from '../sentences/figure.ts';
 import { offerText, regionLines } from '../text.ts';
@@ -29,6 +30,12 @@ export function bodyBlocks(answer: Answer, names: Names, page: number): readonly
       return [
         ...dataTable(gridTable(figures, names) ?? figureTable(figures, names)),
         ...figureCharts(askedFor(answer), names),
+        ...sections(elsewhereLines(answer, names).join('\n')),
+      ];
+    case 'numberPlaces':
+      return [
+        ...(figures.length > 1 ? dataTable(figureTable(figures, names)) : []),
+        ...entryList(figures.length > 0 ? answer.entries : answer.entries.slice(1)),
       ];
     case 'ratios':
       return ratioBlocks(answer, names);

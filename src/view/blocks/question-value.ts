@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import type { EntryFilter, Missing, Operand, Question, Scenario, Senseless } from '../../question/question.ts';
+import type { StatedNumber } from '../../question/stated-number.ts';
 import type { Expression } from '../../text/expression.ts';
 
 /** A schema with every field of a type: a field that is added there is missed here by the compiler. */
@@ -19,6 +20,7 @@ const figureSlots = {
   regions: ids,
   period: z.string().optional(),
   basePeriod: z.string().optional(),
+  sections: ids.optional(),
 };
 
 const scenarios: Schemas<Scenario, 'change'> = {
@@ -79,6 +81,12 @@ const expressions: Schemas<Expression<Operand>, 'form'> = {
 
 const expression: z.ZodType<Expression<Operand>> = z.union(Object.values(expressions));
 
+const statedNumber: Schema<StatedNumber> = z.strictObject({
+  form: z.enum(['number', 'percent', 'factor', 'oneIn', 'fraction']),
+  value: z.number(),
+  step: z.number(),
+});
+
 const senseless: z.ZodType<Senseless> = z.enum([
   'addUnlike',
   'subtractUnlike',
@@ -109,6 +117,8 @@ const missings: Schemas<Missing, 'what'> = {
   offTopic: named('offTopic'),
   recommendation: named('recommendation'),
   section: named('section'),
+  inSection: named('inSection').extend({ numbers: z.array(statedNumber).optional() }),
+  number: z.strictObject({ what: z.literal('number'), numbers: z.array(statedNumber) }),
   group: named('group'),
   province: bare('province'),
   value: z.strictObject({ what: z.literal('value'), value: z.number() }),
@@ -157,6 +167,12 @@ const questions: Schemas<KeptQuestion, 'kind'> = {
     stated: z.strictObject({ value: z.number(), step: z.number() }).optional(),
   }),
   whatIf: z.strictObject({ kind: z.literal('whatIf'), scenario: z.union(Object.values(scenarios)), regions: ids }),
+  numberPlaces: z.strictObject({
+    kind: z.literal('numberPlaces'),
+    numbers: z.array(statedNumber),
+    measures: ids,
+    sections: ids.optional(),
+  }),
   ownerOf: z.strictObject({ kind: z.literal('ownerOf'), value: z.number(), measures: ids }),
   occupations: z.strictObject({ kind: z.literal('occupations'), occupation: z.string().optional(), regions: ids }),
   classes: z.strictObject({
@@ -164,6 +180,7 @@ const questions: Schemas<KeptQuestion, 'kind'> = {
     class: z.string().optional(),
     regions: ids,
     exceptions: z.boolean(),
+    sections: ids.optional(),
   }),
   entry: z.strictObject({ kind: z.literal('entry'), id: z.string() }),
   entries: z.strictObject({ kind: z.literal('entries'), filter: entryFilter }),
@@ -173,7 +190,7 @@ const questions: Schemas<KeptQuestion, 'kind'> = {
     region: z.string(),
     municipality: z.string().optional(),
   }),
-  remarks: z.strictObject({ kind: z.literal('remarks') }),
+  remarks: z.strictObject({ kind: z.literal('remarks'), sections: ids.optional() }),
   sourceOf: z.strictObject({ kind: z.literal('sourceOf'), of: nested, ask: z.enum(['source', 'period']) }),
   check: z.strictObject({ kind: z.literal('check'), text: z.string(), otherwise: nested.optional() }),
   choice: z.strictObject({

@@ -1,10 +1,14 @@
 import type { Body } from '../../answer/answer.ts';
 import type { Figure } from '../../knowledge/knowledge.ts';
 import { capitalized, formatFigure, formatPeriod, inARow } from '../format.ts';
+import { boundHeadline } from './bound-figures.ts';
 import { figureSentence, type Names } from './figure.ts';
 
 /** The headline of figures: one sentence for each measure, regions in a row. */
 export function figuresHeadline(body: Body & { kind: 'figures' }, figures: readonly Figure[], names: Names): string {
+  const { bound } = body;
+  if (bound)
+    return boundHeadline(bound, figures, (here) => figuresHeadline({ ...body, bound: undefined }, here, names));
   const [first] = figures;
   if (!first) return '';
   if (figures.length === 1) return figureSentence(first, names);

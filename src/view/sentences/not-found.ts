@@ -1,11 +1,13 @@
 import type { Body } from '../../answer/answer.ts';
+import type { Region } from '../../knowledge/knowledge.ts';
 import { formatNumber } from '../../text/number-format.ts';
 import { formatPeriod, inARow, withArticle } from '../format.ts';
+import { numberNames } from './number-places.ts';
 import { senselessSentence } from './senseless.ts';
 
 /** A refusal: what was understood, and what the advice does not have. No figure. */
 export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
-  const { missing, measures, municipality, region } = body;
+  const { missing, measures, municipality, region, regions = [] } = body;
   const about = measures.length > 0 ? ` over ${inARow(measures.map(({ name }) => name))}` : '';
   switch (missing.what) {
     case 'place':
@@ -24,6 +26,14 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
       return `Het advies heeft geen cijfer over ${missing.name}.`;
     case 'section':
       return `Het advies heeft geen ${missing.name.toLowerCase()}.`;
+    case 'number':
+      return `${numberNames(missing.numbers)} staat niet in het advies, voor zover ik weet.`;
+    case 'inSection':
+      if (missing.numbers)
+        return `${numberNames(missing.numbers)} staat niet in ${missing.name.toLowerCase()}, voor zover ik weet.`;
+      return measures.length > 0
+        ? `${missing.name} noemt geen cijfer${about}${inOne(regions)}.`
+        : `In ${missing.name.toLowerCase()} vond ik hier niets over.`;
     case 'recommendation':
       return `Het advies heeft geen aanbeveling ${missing.name}.`;
     case 'offTopic':
@@ -50,6 +60,11 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
     case 'nothing':
       return 'Dit staat niet in het advies, voor zover ik het begrijp.';
   }
+}
+
+/** ` in Twente`, when just one region was asked for. */
+function inOne([only, ...more]: readonly Region[]): string {
+  return only && more.length === 0 ? ` in ${only.name}` : '';
 }
 
 /** What a reader recognises of a word that is longer than words are. */

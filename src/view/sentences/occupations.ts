@@ -45,7 +45,7 @@ export function classesHeadline(body: Body & { kind: 'classes' }, names: Names):
       `${capitalized(names.region(typing.region).name)}: bijna alle andere klassen zijn ‘${typing.typing}’ (${typing.source.section})`,
   );
   if (asked && classes.length === 0) {
-    return `Het advies noemt de beroepsklasse ${asked.name}${where} niet apart. ${rest.join('. ')}.`;
+    return `${inARow(body.sections ?? ['Het advies'])} noemt de beroepsklasse ${asked.name}${where} niet apart. ${rest.join('. ')}.`;
   }
   const general = exceptions || asked ? [] : [`${rest.join('. ')}.`];
   return [...general, ...classes.map((item) => classSentence(item, names))].join(' ');

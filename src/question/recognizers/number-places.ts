@@ -1,0 +1,74 @@
+import { covers } from '../../text/word-range.ts';
+import type { Question } from '../question.ts';
+import type { Slots } from '../slots.ts';
+import type { StatedNumber } from '../stated-number.ts';
+import type { Recognizer } from './recognizer.ts';
+
+/** Smaller whole numbers by themselves are more often a recommendation or a choice than a figure. */
+const smallestCount = 100;
+/** Words by which somebody says that it is a number that they look for, and where. */
+const looking =
+  /^(cijfer|cijfers|getal|getallen|aantal|percentage|percentages|advies|rapport|document|plek|plaats|pagina|bladzijde|bron|vandaan|herkomst|vermeld|vermelden|genoemd|noemt|noemen|staat|staan|stond|stonden|komt|komen|vind|vinden|gevonden|lees|las|hoort|horen|slaat|zoek|mensen|personen|euro|jaar|regio|regios|heeft|hebben|betekent|betekenen|klopt|juist|precies|exact|ergens)$/;
+/** Part of what the conversation is about, and no number by itself: "de helft daarvan". */
+const pointing = /^(daarvan|ervan|hiervan)$/;
+const searching = /^(waar|waarvan|waarvandaan|vandaan|bron|herkomst|welk|welke|staat|staan|vind|cijfer|getal)$/;
+
+/**
+ * A number of which somebody asks what it is or where it stands: "waar staat 67%", "13.100?", "welk cijfer is 7.600". With
+ * the name of what it counts only when the place is asked for.
+ */
+export const numberPlaces: Recognizer = {
+  name: 'numberPlaces',
+  recognize: ({ slots }) => {
+    const numbers = numbersIn(slots);
+    const { measures, has } = slots;
+    const named = [
+      slots.regions,
+      slots.municipalities,
+      slots.elsewhere,
+      slots.occupations,
+      slots.classes,
+      slots.periods,
+    ];
+    const asksOther = has('calculate', 'whatIf', 'ratio', 'difference', 'sum', 'why');
+    if (numbers.length === 0 || named.some(({ length }) => length > 0) || asksOther || !saysNoMore(slots))
+      return undefined;
+    const searches = slots.reading.words.some(({ word }) => searching.test(word));
+    if (measures.length > 0 && !(searches && has('source', 'where', 'eachRegion', 'who'))) return undefined;
+    if ((!searches && !numbers.every(isFigureLike)) || isCallable(slots)) return undefined;
+    return question(numbers, measures);
+  },
+};
+
+/** Numbers as a question for their places. */
+function question(numbers: readonly StatedNumber[], measures: readonly string[]): Question {
+  return { kind: 'numberPlaces', numbers, measures };
+}
+
+/** The numbers of a text, one or the two ends of a range. */
+export function numbersIn({ reading }: Slots): readonly StatedNumber[] {
+  const numbers = reading.quantities.map(({ form, value, step }) => ({ form, value, step }));
+  return numbers.length <= 2 ? numbers : [];
+}
+
+/** A number that starts with nought is one to call. */
+function isCallable({ reading }: Slots): boolean {
+  return reading.words.some(({ kind, raw }) => kind === 'number' && /^0\d/.test(raw));
+}
+
+function isFigureLike({ form, value }: StatedNumber): boolean {
+  return form !== 'number' || value >= smallestCount || !Number.isInteger(value);
+}
+
+/** Nothing but the number, what it counts, words that look for it, and words without meaning of their own. */
+function saysNoMore({ reading }: Slots): boolean {
+  const { words, quantities, mentions } = reading;
+  const counts = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
+  return words.every(
+    ({ word, kind, weight }, index) =>
+      kind === 'sign' ||
+      (weight === 'stop' && kind === 'word' && !pointing.test(word)) ||
+      looking.test(word) ||
+      [...quantities, ...counts].some((span) => covers(span, index)),
+  );
+}
