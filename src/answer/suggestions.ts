@@ -34,7 +34,9 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
       const comparable = measure && ['vacancies', 'persons'].includes(measure.unit);
       return [
         ...otherPlaces(body, regionName, measureName),
-        ...(comparable && body.regions.length === 1 ? [`${measure.name} per regio`] : []),
+        ...(comparable && body.regions.length === 1 && region?.level === 'labourMarketRegion'
+          ? [`${measure.name} per regio`]
+          : []),
         ...(measure?.concept ? [`wat betekent ${measure.name}`] : []),
         ...(region?.level === 'labourMarketRegion' ? [region.name] : []),
       ];

@@ -1,5 +1,5 @@
 import type { Body } from '../../answer/answer.ts';
-import type { Region } from '../../knowledge/knowledge.ts';
+import type { Entry, Region } from '../../knowledge/knowledge.ts';
 import { formatNumber } from '../../text/number-format.ts';
 import { formatPeriod, inARow, withArticle } from '../format.ts';
 import { numberNames } from './number-places.ts';
@@ -7,7 +7,7 @@ import { senselessSentence } from './senseless.ts';
 
 /** A refusal: what was understood, and what the advice does not have. No figure. */
 export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
-  const { missing, measures, municipality, region, regions = [] } = body;
+  const { missing, measures, municipality, region, regions = [], near = [] } = body;
   const about = measures.length > 0 ? ` over ${inARow(measures.map(({ name }) => name))}` : '';
   switch (missing.what) {
     case 'place':
@@ -56,15 +56,29 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
     case 'figure':
       return `Het advies heeft geen cijfer${about} voor deze vraag.`;
     case 'words':
-      return `Dit staat niet in het advies, voor zover ik het begrijp. Ik zocht op: ${inARow([...new Set(missing.words)].slice(0, 5).map((word) => `‘${cut(word)}’`))}.`;
+      return `${unsure(near)} Ik zocht op: ${inARow([...new Set(missing.words)].slice(0, 5).map((word) => `‘${cut(word)}’`))}.${pointer(near)}`;
     case 'nothing':
-      return 'Dit staat niet in het advies, voor zover ik het begrijp.';
+      return `${unsure(near)}${pointer(near)}`;
   }
 }
 
 /** ` in Twente`, when just one region was asked for. */
 function inOne([only, ...more]: readonly Region[]): string {
   return only && more.length === 0 ? ` in ${only.name}` : '';
+}
+
+/** With texts below that come near, the advice may have it: then only that is in doubt. */
+function unsure(near: readonly Entry[]): string {
+  return near.length > 0
+    ? 'Ik weet niet zeker of het advies hier iets over zegt.'
+    : 'Dit staat niet in het advies, voor zover ik het begrijp.';
+}
+
+function pointer(near: readonly Entry[]): string {
+  if (near.length === 0) return '';
+  return near.length > 1
+    ? ' Hieronder staan de teksten die het dichtst in de buurt komen.'
+    : ' Hieronder staat de tekst die het dichtst in de buurt komt.';
 }
 
 /** What a reader recognises of a word that is longer than words are. */
