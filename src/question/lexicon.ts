@@ -12,7 +12,7 @@ export interface Lexicon {
   readonly reach: (words: readonly string[]) => number;
   /** The senses of words in this order, compared by stem; a compound may be written as one word or as several. */
   readonly inOrder: (words: readonly string[]) => readonly Sense[] | undefined;
-  /** Measures whose name has just these words, in any order: "banen staan er open" for "open banen". */
+  /** Measures whose name has just these words or their synonyms, in any order: "banen staan er open" for "open banen". */
   readonly inAnyOrder: (words: readonly string[]) => readonly Sense[] | undefined;
   /** Whether a word occurs in such a name. */
   readonly isInAnyOrder: (word: string) => boolean;
@@ -41,9 +41,9 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
   const bagged = new Set<string>();
   const reaches = new Map<string, number>();
   const openings = new Set<string>();
-  const { stemOf } = language;
+  const { stemOf, canonical } = language;
   const isStop = (word: string) => isSkippable(word, language);
-  const bagOf = (words: readonly string[]) => words.map(stemOf).sort().join(' ');
+  const bagOf = (words: readonly string[]) => words.map(canonical).sort().join(' ');
   let longest = 1;
   for (const [phrase, sense] of phrasesOf(knowledge)) {
     const words = tokenize(phrase)
@@ -62,7 +62,7 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
     const content = words.filter((word) => !isStop(word));
     if (sense.kind !== 'measure' || content.length < 2) continue;
     add(bags, bagOf(content), sense);
-    for (const word of content) bagged.add(stemOf(word));
+    for (const word of content) bagged.add(canonical(word));
   }
   return {
     longest,
@@ -79,7 +79,7 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
       return Math.max(inOrder, stop < 0 ? words.length : stop);
     },
     inAnyOrder: (words) => bags.get(bagOf(words)),
-    isInAnyOrder: (word) => bagged.has(stemOf(word)),
+    isInAnyOrder: (word) => bagged.has(canonical(word)),
     gaps: gapPhrases(knowledge),
   };
 }

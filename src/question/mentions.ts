@@ -99,13 +99,16 @@ const separators: ReadonlySet<string> = new Set([
   'voor',
 ]);
 
+/** "meer deeltijders dan …" compares; "deeltijders die meer willen" is a name. */
+const comparing: ReadonlySet<string> = new Set(['meer', 'minder']);
+
 const widestGap = 8;
 const mostWords = 5;
 
 /** A measure whose words stand near each other with only stop words between. */
 function inAnyOrderAt(items: readonly Item[], start: number, lexicon: Lexicon, language: Language): Match | undefined {
   const first = items[start]?.word ?? '';
-  if (!lexicon.isInAnyOrder(first) || isSkippable(first, language)) return undefined;
+  if (!lexicon.isInAnyOrder(first) || isSkippable(first, language) || comparing.has(first)) return undefined;
   const near = items
     .slice(start, start + widestGap)
     .map((item, at) => ({ ...item, at: start + at }))

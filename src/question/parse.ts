@@ -70,19 +70,22 @@ export function parse(
   if (followed) return { ...followed, recognizer: 'followUp', repairs };
   for (const { name, recognize } of [...recognizers, textSearch]) {
     const question = recognize(setting);
-    if (question) return { question: orText(question, setting), recognizer: name, repairs, carried: [] };
+    if (question) return { question: orQuestion(question, setting), recognizer: name, repairs, carried: [] };
   }
   return { question: { kind: 'smallTalk', topic: 'help' }, recognizer: 'none', repairs, carried: [] };
 }
 
 /** Asks in so many words whether something is right. */
 const asksForCheck =
-  /\b(klopt|kloppen|waar|juist|check|checken|controleer|controleren|factcheck|feitencheck|correct)\b/i;
+  /\b(klopt|kloppen|(het|dat|dit) waar|waar (of|dat)|juist|check|checken|controleer|controleren|factcheck|feitencheck|correct)\b/i;
 
-/** "…, toch?" may also be a question about a text, and "klopt 67%?" about a number. */
-function orText(question: Question, setting: Setting): Question {
+/** What a text asks when nothing in it can be checked: "…, toch?" anything, "klopt de optelling van …" a calculation. */
+function orQuestion(question: Question, setting: Setting): Question {
   if (question.kind !== 'check') return question;
-  const otherwise = asksForCheck.test(question.text) ? numberPlaces.recognize(setting) : textSearch.recognize(setting);
+  const later = [...recognizers.slice(recognizers.indexOf(claim) + 1), textSearch];
+  const next = later.map(({ recognize }) => recognize(setting)).find((found) => found !== undefined);
+  const isAsked = next?.kind === 'calculation' || !asksForCheck.test(question.text);
+  const otherwise = isAsked ? next : numberPlaces.recognize(setting);
   return otherwise ? { ...question, otherwise } : question;
 }
 

@@ -35,7 +35,7 @@ export const definition: Recognizer = {
     const ofMeasures = measures.flatMap((id) => knowledge.measures.find((measure) => measure.id === id)?.concept ?? []);
     if (slots.has('difference') && ofMeasures.length > 1) return { kind: 'definitions', concepts: ofMeasures };
     const [term] = [...concepts, ...ofMeasures];
-    const asks = slots.has('definition') || namesOne(setting) || namesOnlyConcept(slots);
+    const asks = slots.has('definition') || namesOne(setting) || namesAbbreviation(setting) || namesOnlyConcept(slots);
     return term && asks ? { kind: 'entry', id: term } : undefined;
   },
 };
@@ -47,6 +47,17 @@ function namesOnlyConcept({ reading, concepts, measures }: Slots): boolean {
   const spoken = reading.words.filter(({ kind, weight }) => kind === 'word' && weight !== 'stop').length;
   const named = mention ? mention.to - mention.from + 1 : 0;
   return concepts.length === 1 && measures.length === 0 && isTerm && more.length === 0 && spoken <= named;
+}
+
+/** An abbreviation of a measure, alone: who types "GWU?" wants to know what it stands for. */
+function namesAbbreviation({ slots, knowledge }: Setting): boolean {
+  const [word, ...more] = slots.reading.words.filter(({ kind }) => kind === 'word');
+  const abbreviation = word?.word.toUpperCase() ?? '';
+  return (
+    more.length === 0 &&
+    abbreviation.length > 1 &&
+    knowledge.measures.some(({ id, aliases }) => slots.measures.includes(id) && aliases.includes(abbreviation))
+  );
 }
 
 /** The name of a measure in the singular, alone, asks what it is. */
