@@ -1,5 +1,6 @@
 import type { Answer } from './answer/answer.ts';
 import { type Explanation, explain } from './answer/explain.ts';
+import { listedIn } from './answer/listed.ts';
 import { respond } from './answer/respond.ts';
 import { createCheck } from './check/check.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
@@ -49,9 +50,11 @@ export function createAnswering(knowledge: Knowledge, now: () => number): Answer
     const previous = thread === undefined ? undefined : threads.previous(thread);
     const parsed = parse(reading, knowledge, language, mode, previous);
     const answer = respond(parsed, library);
+    const listed = listedIn(answer);
     const says = answer.body.kind !== 'smallTalk' && !(answer.body.kind === 'notFound' && !answer.body.offer);
-    if (thread !== undefined && says) {
-      threads.remember(thread, memoryAfter(parsed.question, slotsOf(reading, knowledge), previous));
+    if (thread !== undefined && (says || listed.length > 0)) {
+      const after = memoryAfter(parsed.question, slotsOf(reading, knowledge), previous, listed);
+      threads.remember(thread, says ? after : { ...(previous ?? after), listed });
     }
     return answer;
   };

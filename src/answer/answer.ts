@@ -15,6 +15,7 @@ import type {
 } from '../knowledge/knowledge.ts';
 import type { CalculationSlots, EntryFilter, Missing, ParsedQuestion, Question } from '../question/question.ts';
 import type { StatedNumber } from '../question/stated-number.ts';
+import type { Moments } from './moments.ts';
 import type { NamedSource } from './sources.ts';
 
 /** An occupation with the regions in which the source calls it scarce. */
@@ -109,8 +110,14 @@ export type Body =
       readonly asked?: Municipality | undefined;
     }
   | ({ readonly kind: 'check' } & Checked)
-  | { readonly kind: 'remarks'; readonly sections: readonly string[] }
-  | { readonly kind: 'source'; readonly ask: 'source' | 'period' }
+  | { readonly kind: 'remarks'; readonly sections: readonly string[]; readonly only?: string | undefined }
+  | {
+      readonly kind: 'source';
+      readonly ask: 'source' | 'period';
+      /** What was answered before. */
+      readonly of: Body;
+      readonly moments: Moments;
+    }
   /** Which of these measures is meant? At most four. */
   | { readonly kind: 'ambiguous'; readonly measures: readonly Measure[]; readonly region: Region }
   | {

@@ -42,6 +42,8 @@ function titleOf({ document, section }: Place, { documents }: Knowledge): string
 
 function placesIn(body: Body): readonly Place[] {
   switch (body.kind) {
+    case 'source':
+      return placesIn(body.of);
     case 'occupations':
     case 'region':
       return body.occupations.flatMap(scarcePlaces);

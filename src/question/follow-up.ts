@@ -2,6 +2,7 @@ import { accept, advice, meaning, otherNumber, period, source } from './follow-u
 import { filled, perOther, tighter, typedSum } from './follow-up/arithmetic.ts';
 import { assumption, calculation, change } from './follow-up/calculation.ts';
 import { type Facts, type Followed, type FollowUpRule, startsAsSequel } from './follow-up/facts.ts';
+import { listedItem } from './follow-up/listed-item.ts';
 import { count, elsewhere, otherMeasure, otherPeriod, otherRegion, owner } from './follow-up/other-figure.ts';
 import { countrySubject, otherSpeaker, sameSubject } from './follow-up/subject.ts';
 import type { Memory } from './memory.ts';
@@ -17,6 +18,8 @@ function ownNumber(facts: Facts): Followed | undefined {
 /** In this order; the first that fits. */
 const rules: readonly FollowUpRule[] = [
   typedSum,
+  otherNumber,
+  listedItem,
   ownNumber,
   accept,
   source,
@@ -26,7 +29,6 @@ const rules: readonly FollowUpRule[] = [
   filled,
   perOther,
   meaning,
-  otherNumber,
   advice,
   owner,
   change,
@@ -41,7 +43,10 @@ const rules: readonly FollowUpRule[] = [
 ];
 
 /** A question that leans on the ones before it, or undefined when the text stands by itself. */
-export function followUp(setting: Setting, { question, figures, earlierRegions }: Memory): Followed | undefined {
+export function followUp(
+  setting: Setting,
+  { question, figures, earlierRegions, listed }: Memory,
+): Followed | undefined {
   const { slots } = setting;
   const subject = countrySubject(setting, question);
   const facts: Facts = {
@@ -49,6 +54,7 @@ export function followUp(setting: Setting, { question, figures, earlierRegions }
     previous: subject ?? question,
     before: subject ? {} : figures,
     earlierRegions,
+    listed,
     bare: slots.outside.length === 0 && slots.occupations.length + slots.classes.length + slots.actors.length === 0,
     leans: startsAsSequel(slots) || slots.has('anaphora', 'followUp'),
   };

@@ -8,10 +8,21 @@ export interface Memory {
   readonly figures: Partial<FigureSlots>;
   /** The regions before those, for "wat is het verschil?" after two questions. */
   readonly earlierRegions: readonly string[];
+  /** What the last answer that listed something listed, each as the question that leads to it. */
+  readonly listed: readonly Question[];
 }
 
-/** What to remember after a question. A claim is remembered as the figures that it was about. */
-export function memoryAfter(question: Question, slots: Slots, before: Memory | undefined): Memory {
+/**
+ * What to remember after a question. A claim is remembered as the figures that it was about.
+ *
+ * @param listed what the answer lists; a pick out of the list before leaves that as it was
+ */
+export function memoryAfter(
+  question: Question,
+  slots: Slots,
+  before: Memory | undefined,
+  listed: readonly Question[] = [],
+): Memory {
   const { measures, regions } = slots;
   const kept: Question =
     question.kind === 'check' ? { kind: 'figures', measures, regions } : withoutText(subjectOf(question), slots);
@@ -21,7 +32,17 @@ export function memoryAfter(question: Question, slots: Slots, before: Memory | u
     ...(own.measures && own.measures.length > 0 ? { measures: own.measures } : {}),
     ...('regions' in own && own.regions && own.regions.length > 0 ? { regions: own.regions } : {}),
   };
-  return { question: kept, figures, earlierRegions: before?.figures.regions ?? [] };
+  return {
+    question: kept,
+    figures,
+    earlierRegions: before?.figures.regions ?? [],
+    listed: listedAfter(question, listed, before),
+  };
+}
+
+function listedAfter(question: Question, listed: readonly Question[], before: Memory | undefined): readonly Question[] {
+  const isPick = before?.listed.some((item) => JSON.stringify(item) === JSON.stringify(question));
+  return before && (isPick || listed.length < 2) ? before.listed : listed;
 }
 
 /** What a question was about, when it was wrapped: the offer of a refusal, what a source was asked of. */

@@ -131,6 +131,8 @@ export type Missing =
       /** When it is these numbers that do not stand there. */
       readonly numbers?: readonly StatedNumber[] | undefined;
     }
+  /** A place in a list that has only so many. */
+  | { readonly what: 'item'; readonly count: number }
   | { readonly what: 'number'; readonly numbers: readonly StatedNumber[] }
   | { readonly what: 'group'; readonly name: string }
   | { readonly what: 'province' }
@@ -182,8 +184,12 @@ export type Question =
   | { readonly kind: 'definitions'; readonly concepts: readonly string[] }
   | { readonly kind: 'municipalities'; readonly region: string; readonly municipality?: string | undefined }
   | ({ readonly kind: 'search' } & SearchSlots)
-  /** Where the advice contradicts itself; of these chapters or annexes when any is named. */
-  | { readonly kind: 'remarks'; readonly sections?: readonly string[] | undefined }
+  /** Where the advice contradicts itself; of these chapters or annexes when any is named; or only this one remark. */
+  | {
+      readonly kind: 'remarks';
+      readonly sections?: readonly string[] | undefined;
+      readonly only?: string | undefined;
+    }
   | { readonly kind: 'sourceOf'; readonly of: Question; readonly ask: 'source' | 'period' }
   /** A text to fact-check; `otherwise` is what it asks when nothing in it can be checked. */
   | { readonly kind: 'check'; readonly text: string; readonly otherwise?: Question | undefined }

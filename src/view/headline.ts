@@ -1,8 +1,7 @@
 import type { Answer, Body } from '../answer/answer.ts';
-import type { Knowledge } from '../knowledge/knowledge.ts';
+import type { Knowledge, Remark } from '../knowledge/knowledge.ts';
 import { formatNumber } from '../text/number-format.ts';
-import { answeredSources } from './answered.ts';
-import { formatPeriod, inARow } from './format.ts';
+import { inARow } from './format.ts';
 import { calculationsHeadline, comparisonHeadline } from './sentences/calculation.ts';
 import { checkHeadline } from './sentences/check.ts';
 import { entriesHeadline, entryHeadline } from './sentences/entry.ts';
@@ -14,6 +13,7 @@ import { numberPlacesHeadline } from './sentences/number-places.ts';
 import { classesHeadline, occupationsHeadline } from './sentences/occupations.ts';
 import { ratiosHeadline } from './sentences/ratios.ts';
 import { smallTalkHeadline } from './sentences/small-talk.ts';
+import { sourceHeadline } from './sentences/source.ts';
 
 /** The direct answer in one to three plain Dutch sentences, readable alone. */
 export function headline(answer: Answer, names: Names): string {
@@ -48,9 +48,9 @@ export function headline(answer: Answer, names: Names): string {
     case 'check':
       return checkHeadline(body, names);
     case 'remarks':
-      return remarksHeadline(body, answer.remarks.length);
+      return remarksHeadline(body, answer.remarks);
     case 'source':
-      return sourceHeadline(answer, body.ask);
+      return sourceHeadline(body, answer);
     case 'ambiguous':
       return `Welk cijfer van ${body.region.name} bedoelt u: ${inARow(
         body.measures.map(({ name }) => name),
@@ -78,7 +78,10 @@ function accordingTo({ question }: Answer): string {
   return sections.length > 0 ? `Volgens ${inARow(sections.map((label) => label.toLowerCase()))}: ` : '';
 }
 
-function remarksHeadline({ sections }: Body & { kind: 'remarks' }, count: number): string {
+function remarksHeadline({ sections, only }: Body & { kind: 'remarks' }, remarks: readonly Remark[]): string {
+  const [first] = remarks;
+  if (only && first) return first.text;
+  const count = remarks.length;
   if (sections.length === 0) return `Het advies spreekt zichzelf op ${count} punten tegen.`;
   const where = inARow(sections.map((label) => label.toLowerCase()));
   if (count === 0) return `Over ${where} ken ik geen tegenspraak, onduidelijkheid of verkeerde verwijzing.`;
@@ -95,14 +98,4 @@ function regionHeadline({ figures, body }: Answer, name: string, names: Names): 
   const ratio =
     body.kind === 'region' && body.ratio ? ` Dat zijn ${formatNumber(body.ratio.result)} vacatures per persoon.` : '';
   return `${name}: ${inARow(values)}.${ratio}`;
-}
-
-function sourceHeadline(answer: Answer, ask: 'source' | 'period'): string {
-  const { figures } = answer;
-  const places = inARow(answeredSources(answer).map(({ section, title }) => `${section} (${title})`));
-  if (ask === 'source') return `Dit staat in ${places} van het advies van SER Overijssel.`;
-  const periods = [...new Set(figures.flatMap(({ period }) => (period ? [formatPeriod(period)] : [])))];
-  return periods.length > 0
-    ? `Het cijfer is van ${inARow(periods)}. Bron: ${places}.`
-    : `Het advies noemt geen datum bij dit onderdeel. Het advies zelf is van 2023. Bron: ${places}.`;
 }

@@ -30,6 +30,7 @@ const slotted: readonly Question[] = [
   { kind: 'occupations', regions: [] },
   { kind: 'classes', regions: [], exceptions: false },
   { kind: 'remarks' },
+  ...knowledge.remarks.map(({ id }): Question => ({ kind: 'remarks', only: id })),
   { kind: 'definitions', concepts: ids(knowledge.entries.filter(({ kind }) => kind === 'concept')).slice(0, 5) },
 ];
 

@@ -1,5 +1,6 @@
 import { keyMeasures } from '../key-measures.ts';
 import { searchFor } from '../query.ts';
+import type { Question } from '../question.ts';
 import { numberedRecommendation } from '../recognizers/recommendation-number.ts';
 import { asksCalculation } from './calculation.ts';
 import type { Facts, Followed } from './facts.ts';
@@ -21,13 +22,31 @@ export function source({ slots, previous, bare }: Facts): Followed | undefined {
     : undefined;
 }
 
-/** "van wanneer is dat?" */
+const moment = /^(jaar|jaartal|kwartaal|maand|datum|peildatum|periode|moment|cijfer|cijfers|getal|getallen)$/;
+
+/** "van wanneer is dat?", "uit welk jaar?", after whatever says something that may have a date. */
 export function period({ slots, previous, before, bare }: Facts): Followed | undefined {
-  const own = slots.measures.length + slots.regions.length > 0;
-  const asks = slots.has('when') && !slots.has('scarcity', 'since', 'growth');
-  return asks && !own && bare && before.measures
-    ? { question: { kind: 'sourceOf', of: previous, ask: 'period' }, carried: ['subject'] }
-    : undefined;
+  const { words } = slots.reading;
+  const own = slots.measures.length + slots.regions.length + slots.periods.length > 0;
+  const which = words.some(({ word }, at) => /^(welk|welke|wat)$/.test(word) && moment.test(words[at + 1]?.word ?? ''));
+  const says = words.filter(({ weight, word, kind }) => kind === 'word' && weight !== 'stop' && !moment.test(word));
+  const onlyWhich = which && says.length === 0 && !words.some(({ word }) => /^(sinds|vanaf)$/.test(word));
+  const asks = onlyWhich || (slots.has('when') && bare && !slots.has('scarcity', 'since', 'growth'));
+  if (!asks || own) return undefined;
+  const isDated = before.measures !== undefined || (says.length === 0 && mayBeDated(previous));
+  return isDated ? { question: { kind: 'sourceOf', of: previous, ask: 'period' }, carried: ['subject'] } : undefined;
+}
+
+function mayBeDated({ kind }: Question): boolean {
+  const dated: readonly Question['kind'][] = [
+    'regionCard',
+    'occupations',
+    'classes',
+    'entry',
+    'search',
+    'numberPlaces',
+  ];
+  return dated.includes(kind);
 }
 
 /** "wat betekent dat?" */

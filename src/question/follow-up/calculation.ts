@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { periodsMeet } from '../../knowledge/period.ts';
 import type { CueId } from '../../knowledge/schema/vocabulary.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { CalculationSlots, Question, Rule } from '../question.ts';
@@ -118,14 +119,26 @@ export function assumption({ slots, before, bare }: Facts): Followed | undefined
   return question && { question, carried: ['region'] };
 }
 
-/** "hoeveel is dat gegroeid sinds begin 2016?", "en sinds eind 2019?" */
-export function change({ slots, knowledge, before, bare }: Facts): Followed | undefined {
+const comparing = /^(met|tegenover|tov|naast)$/;
+
+/** "hoeveel is dat gegroeid sinds begin 2016?", "en sinds eind 2019?", "en met begin 2016?" */
+export function change({ slots, knowledge, before, bare, leans }: Facts): Followed | undefined {
   const [first] = before.measures ?? [];
   const count = knowledge.measures.find(({ id }) => id === first)?.changeOf ?? first;
   const changes = knowledge.measures.filter(({ changeOf }) => changeOf && changeOf === count).map(({ id }) => id);
   const [basePeriod] = slots.periods;
-  const asks = slots.has('growth') || (slots.has('since', 'compare') && basePeriod !== undefined);
+  const isChange = first !== undefined && changes.includes(first);
+  const compares = slots.has('since', 'compare') || slots.reading.words.some(({ word }) => comparing.test(word));
+  const asks = slots.has('growth') || (basePeriod !== undefined && (compares || (leans && isChange)));
   if (!asks || changes.length === 0 || !bare || slots.measures.length > 0) return undefined;
   const regions = slots.regions.length > 0 ? slots.regions : (before.regions ?? allRegionIds(knowledge));
-  return { question: { kind: 'figures', measures: changes, regions, basePeriod }, carried: ['measure'] };
+  const asked = { measures: changes, regions };
+  const isBase = knowledge.figures.some(
+    (figure) =>
+      changes.includes(figure.measure) && figure.basePeriod && periodsMeet(basePeriod ?? '', figure.basePeriod),
+  );
+  if (basePeriod === undefined || isBase)
+    return { question: { kind: 'figures', ...asked, basePeriod }, carried: ['measure'] };
+  const missing = { what: 'period', name: basePeriod } as const;
+  return { question: { kind: 'declined', missing, offer: { kind: 'figures', ...asked } }, carried: ['measure'] };
 }

@@ -11,6 +11,8 @@ export interface Facts extends Setting {
   /** Measures and regions that the conversation was last about. */
   readonly before: Partial<FigureSlots>;
   readonly earlierRegions: readonly string[];
+  /** What the answer before listed. */
+  readonly listed: readonly Question[];
   /** Nothing in the text but regions, measures and turns of phrase. */
   readonly bare: boolean;
   /** The text starts as a sequel ("en …") or points back ("dat", "daar"). */

@@ -1,4 +1,5 @@
 import type { Question } from '../question.ts';
+import { baseOfChange } from '../recognizers/figure-missing.ts';
 import { allRegionIds } from '../recognizers/recognizer.ts';
 import { type Facts, type Followed, startsAsSequel } from './facts.ts';
 
@@ -110,10 +111,12 @@ export function otherMeasure(facts: Facts): Followed | undefined {
 }
 
 /** "en in 2022 dan?" */
-export function otherPeriod({ slots, before, bare, leans }: Facts): Followed | undefined {
+export function otherPeriod({ slots, knowledge, before, bare, leans }: Facts): Followed | undefined {
   const [period] = slots.periods;
   const own = slots.measures.length + slots.regions.length + slots.concepts.length > 0;
   if (!period || own || !bare || !leans || !before.measures || !before.regions) return undefined;
+  const base = baseOfChange(slots, knowledge, { measures: before.measures, regions: before.regions });
+  if (base) return { question: base, carried: ['measure', 'region'] };
   return {
     question: { kind: 'figures', measures: before.measures, regions: before.regions, period },
     carried: ['measure', 'region'],

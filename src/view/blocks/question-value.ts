@@ -118,6 +118,7 @@ const missings: Schemas<Missing, 'what'> = {
   recommendation: named('recommendation'),
   section: named('section'),
   inSection: named('inSection').extend({ numbers: z.array(statedNumber).optional() }),
+  item: z.strictObject({ what: z.literal('item'), count: z.number() }),
   number: z.strictObject({ what: z.literal('number'), numbers: z.array(statedNumber) }),
   group: named('group'),
   province: bare('province'),
@@ -190,7 +191,11 @@ const questions: Schemas<KeptQuestion, 'kind'> = {
     region: z.string(),
     municipality: z.string().optional(),
   }),
-  remarks: z.strictObject({ kind: z.literal('remarks'), sections: ids.optional() }),
+  remarks: z.strictObject({
+    kind: z.literal('remarks'),
+    sections: ids.optional(),
+    only: z.string().optional(),
+  }),
   sourceOf: z.strictObject({ kind: z.literal('sourceOf'), of: nested, ask: z.enum(['source', 'period']) }),
   check: z.strictObject({ kind: z.literal('check'), text: z.string(), otherwise: nested.optional() }),
   choice: z.strictObject({

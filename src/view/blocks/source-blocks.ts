@@ -48,7 +48,8 @@ function entryLines(answer: Answer): readonly Line[] {
   }));
 }
 
-function occupationLines({ body }: Answer, names: Names): readonly Line[] {
+function occupationLines(answer: Answer, names: Names): readonly Line[] {
+  const body = answer.body.kind === 'source' ? answer.body.of : answer.body;
   const occupations = body.kind === 'occupations' || body.kind === 'region' ? body.occupations : [];
   const classes = body.kind === 'classes' || body.kind === 'region' ? body.classes : [];
   const others = body.kind === 'classes' ? body.others : [];

@@ -26,6 +26,8 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
       return `Het advies heeft geen cijfer over ${missing.name}.`;
     case 'section':
       return `Het advies heeft geen ${missing.name.toLowerCase()}.`;
+    case 'item':
+      return `Zo veel staan er niet in de lijst: het zijn er ${missing.count}.`;
     case 'number':
       return `${numberNames(missing.numbers)} staat niet in het advies, voor zover ik weet.`;
     case 'inSection':

@@ -1,0 +1,24 @@
+import type { Answer, Body } from '../../answer/answer.ts';
+import { answeredSources } from '../answered.ts';
+import { formatPeriod, inARow } from '../format.ts';
+
+/** Where the answer before stands, or of when it is. */
+export function sourceHeadline({ ask, moments }: Body & { kind: 'source' }, answer: Answer): string {
+  const places = inARow(answeredSources(answer).map(({ section, title }) => `${section} (${title})`));
+  if (ask === 'source') return `Dit staat in ${places} van het advies van SER Overijssel.`;
+  const { basePeriods, undated } = moments;
+  const from = places === '' ? '' : ` Bron: ${places}.`;
+  const periods = inARow(moments.periods.map(formatPeriod));
+  if (periods === '') return `Het advies noemt geen datum bij dit onderdeel. Het advies zelf is van 2023.${from}`;
+  const { length } = answer.figures;
+  const lead = undated
+    ? 'Een deel is van'
+    : length === 0
+      ? 'Het advies noemt hierbij'
+      : length > 1
+        ? 'De cijfers zijn van'
+        : 'Het cijfer is van';
+  const base = basePeriods.length > 0 ? ` Het vergelijkt met ${inARow(basePeriods.map(formatPeriod))}.` : '';
+  const rest = undated ? ' Bij de rest noemt het advies geen datum.' : '';
+  return `${lead} ${periods}.${base}${rest}${from}`;
+}
