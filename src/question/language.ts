@@ -1,8 +1,9 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { cached } from '../text/cached.ts';
 import { compoundSplitter, type SplitCompound } from '../text/compound.ts';
+import { once } from '../text/once.ts';
 import { stem } from '../text/stem.ts';
-import { normalizeWord, tokenize } from '../text/token.ts';
+import { normalizeWord, piecesOf } from '../text/token.ts';
 import { type RepairTypo, typoRepairer } from '../text/typo.ts';
 import { infinitives, looksLikeVerb } from '../text/verb.ts';
 
@@ -39,11 +40,13 @@ const shortestRepairTarget = 4;
 export function languageOf(knowledge: Knowledge): Language {
   const { vocabulary } = knowledge;
   const stemOf = cached((word: string) => stem(word, vocabulary.stems));
+  const stemsOf = (words: Iterable<string>) => new Set([...words].map(stemOf));
   const stopWords = new Set(vocabulary.stopWords.map(normalizeWord));
-  const ordinary = new Set(wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]).map(stemOf));
-  const verbs = new Set(wordsOf(vocabulary.verbs).map(stemOf));
+  const light = wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]);
+  const ordinary = stemsOf(light);
+  const verbs = stemsOf(wordsOf(vocabulary.verbs));
   const isVerbForm = cached((word: string) => infinitives(word).some((root) => verbs.has(stemOf(root))));
-  const stopStems = new Set([...stopWords].map(stemOf));
+  const stopStems = stemsOf(stopWords);
   const isStop = (word: string) =>
     word.length === 1 || stopWords.has(word) || (!words.has(word) && stopStems.has(stemOf(word)));
   const weightOf = cached((word): Weight => {
@@ -51,20 +54,19 @@ export function languageOf(knowledge: Knowledge): Language {
     const isLight = ordinary.has(stemOf(word)) || isVerbForm(word) || (!words.has(word) && looksLikeVerb(word));
     return isLight ? 'ordinary' : 'content';
   });
-  const light = wordsOf([...vocabulary.ordinaryWords, ...vocabulary.verbs]);
-  const named = [...new Set(wordsOf(names(knowledge)))];
+  const named = [...wordsOf(names(knowledge))];
   const texts = wordsOf(knowledgeTexts(knowledge));
-  const knowledgeStems = new Set(texts.map(stemOf));
+  const knowledgeStems = stemsOf(texts);
   const words = new Set([...texts, ...stopWords, ...light]);
-  const parts = new Set(wordsOf([...vocabulary.compoundParts, ...vocabulary.fillerParts]));
-  const stems = new Set([...words, ...parts].map(stemOf));
-  const partStems = new Set(
-    [...words, ...parts].filter((word) => word.length >= 4 && !stopWords.has(word)).map(stemOf),
-  );
-  const otherWords = new Set(wordsOf(vocabulary.otherWords));
-  const repairTypo = typoRepairer(
-    [...words].filter((word) => word.length >= shortestRepairTarget),
-    (word) => weightOf(word) !== 'content',
+  const parts = wordsOf([...vocabulary.compoundParts, ...vocabulary.fillerParts]);
+  const stems = stemsOf([...words, ...parts]);
+  const partStems = stemsOf([...words, ...parts].filter((word) => word.length >= 4 && !stopWords.has(word)));
+  const otherWords = wordsOf(vocabulary.otherWords);
+  const repairTypo = once(() =>
+    typoRepairer(
+      [...words].filter((word) => word.length >= shortestRepairTarget),
+      (word) => weightOf(word) !== 'content',
+    ),
   );
   const synonyms = synonymStems(knowledge, stemOf);
   const canonical = cached((word) => synonyms.get(stemOf(word)) ?? stemOf(word));
@@ -73,16 +75,16 @@ export function languageOf(knowledge: Knowledge): Language {
   const related = relatedStems(knowledge, stemOf, canonical);
   const isKnown = (word: string) =>
     words.has(word) || stems.has(stemOf(word)) || related.has(stemOf(word)) || isVerbForm(word);
-  const subjects = new Set(wordsOf(vocabulary.subjectWords).map(canonical));
+  const subjects = new Set([...wordsOf(vocabulary.subjectWords)].map(canonical));
   return {
     stemOf,
     isKnown,
     isWritten: (word) => words.has(word),
     weightOf,
-    repair: cached((word) => (otherWords.has(word) ? undefined : repairTypo(word))),
+    repair: cached((word) => (otherWords.has(word) ? undefined : repairTypo()(word))),
     complete: cached((start) => completed(start, named, stemOf)),
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
-    fillers: new Set(wordsOf(vocabulary.fillerParts).map(stemOf)),
+    fillers: stemsOf(wordsOf(vocabulary.fillerParts)),
     verbStems: cached(verbStems),
     relatedTo: (word) => related.get(stemOf(word)) ?? [],
     isSubject: (word) => subjects.has(canonical(word)),
@@ -94,7 +96,8 @@ export function languageOf(knowledge: Knowledge): Language {
 function synonymStems({ vocabulary }: Knowledge, stemOf: (word: string) => string): ReadonlyMap<string, string> {
   const pairs = vocabulary.synonyms.flatMap(({ means, words }) => {
     const target = stemOf(normalizeWord(means));
-    return wordsOf(words.filter((word) => tokenize(word).length === 1)).map((word) => [stemOf(word), target] as const);
+    const single = wordsOf(words.filter((word) => piecesOf(word).length === 1));
+    return [...single].map((word) => [stemOf(word), target] as const);
   });
   return new Map(pairs.filter(([from, to]) => from !== to));
 }
@@ -155,10 +158,10 @@ function knowledgeTexts(knowledge: Knowledge): readonly string[] {
   ];
 }
 
-function wordsOf(texts: readonly string[]): string[] {
-  return texts.flatMap((text) =>
-    tokenize(text)
-      .filter(({ kind }) => kind === 'word')
-      .map(({ word }) => word),
-  );
+function wordsOf(texts: readonly string[]): ReadonlySet<string> {
+  const words = new Set<string>();
+  for (const text of texts) {
+    for (const { kind, word } of piecesOf(text)) if (kind === 'word') words.add(word);
+  }
+  return words;
 }

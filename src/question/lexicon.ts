@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
-import { tokenize } from '../text/token.ts';
+import { piecesOf } from '../text/token.ts';
 import type { Language } from './language.ts';
 import type { Sense } from './sense.ts';
 
@@ -46,7 +46,7 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
   const bagOf = (words: readonly string[]) => words.map(canonical).sort().join(' ');
   let longest = 1;
   for (const [phrase, sense] of phrasesOf(knowledge)) {
-    const words = tokenize(phrase)
+    const words = piecesOf(phrase)
       .filter(({ kind, word }) => kind !== 'sign' && !articles.has(word))
       .map(({ word }) => word);
     if (words.length === 0) continue;

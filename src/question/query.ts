@@ -1,6 +1,7 @@
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
 import { cached } from '../text/cached.ts';
 import { isPeople } from '../text/people.ts';
+import type { Piece } from '../text/token.ts';
 import { isParticle } from '../text/verb.ts';
 import type { Language } from './language.ts';
 import type { QueryWord } from './query-word.ts';
@@ -243,7 +244,7 @@ function unknownNameIn(words: readonly Word[]): (word: Word) => boolean {
 const isYear = (word: string) => /^(19|20)\d\d$/.test(word);
 
 /** Makes the reader of index terms: each word under its own stem and that of its synonym; a compound also under its parts. */
-export function indexTermsOf(language: Language): (words: readonly Pick<Word, 'word' | 'kind'>[]) => readonly string[] {
+export function indexTermsOf(language: Language): (words: readonly Piece[]) => readonly string[] {
   const ofWord = cached((word): readonly string[] => {
     if (language.weightOf(word) === 'stop') return [];
     const parts = language.split(word) ?? [];

@@ -1,6 +1,7 @@
-const formats = Array.from(
-  { length: 5 },
-  (_, decimals) => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: decimals }),
+import { once } from './once.ts';
+
+const formats = Array.from({ length: 5 }, (_, decimals) =>
+  once(() => new Intl.NumberFormat('nl-NL', { maximumFractionDigits: decimals })),
 );
 
 /**
@@ -15,5 +16,5 @@ const formats = Array.from(
 export function formatNumber(value: number, decimals = 2): string {
   const format = formats[decimals];
   if (!format) throw new Error(`Cannot format with ${decimals} decimals: take 0 to 4`);
-  return format.format(value);
+  return format().format(value);
 }

@@ -31,10 +31,28 @@ const spokenSigns = table<string>({ '%': 'procent', '+': 'plus' });
 export function tokenize(text: string): readonly Token[] {
   return [...blankMarkup(text).matchAll(pattern)].map((match) => {
     const raw = match[0];
-    const spoken = spokenSigns(raw);
-    const kind = opensNumber.test(raw) ? 'number' : sign.test(raw) && !spoken ? 'sign' : 'word';
-    return { kind, raw, start: match.index, end: match.index + raw.length, word: spoken ?? normalizeWord(raw) };
+    const { kind, word } = readAs(raw);
+    return { kind, word, raw, start: match.index, end: match.index + raw.length };
   });
+}
+
+/** What a token is and how it is compared, wherever it stands. */
+export type Piece = Pick<Token, 'kind' | 'word'>;
+
+/**
+ * What tokenizing gives, without places: for many texts at a time, of which only the words matter.
+ *
+ * @example
+ * piecesOf('13.100 semi-werklozen?').map(({ word }) => word) // → ['13.100', 'semi', 'werklozen', '?']
+ */
+export function piecesOf(text: string): readonly Piece[] {
+  return (blankMarkup(text).match(pattern) ?? []).map(readAs);
+}
+
+function readAs(raw: string): Piece {
+  const spoken = spokenSigns(raw);
+  const kind = opensNumber.test(raw) ? 'number' : sign.test(raw) && !spoken ? 'sign' : 'word';
+  return { kind, word: spoken ?? normalizeWord(raw) };
 }
 
 /** Most words: nothing to take off. */

@@ -1,6 +1,6 @@
 import type { Language } from '../../question/language.ts';
 import { cached } from '../../text/cached.ts';
-import { type Token, tokenize } from '../../text/token.ts';
+import { type Piece, piecesOf } from '../../text/token.ts';
 import { infinitives } from '../../text/verb.ts';
 
 /**
@@ -31,11 +31,11 @@ export interface Keys {
 
 /** The keys of all words of some texts. */
 export function keysOf(texts: readonly string[], language: Language): Keys {
-  return keysOfTokens(texts.flatMap(tokenize), language);
+  return keysOfTokens(texts.flatMap(piecesOf), language);
 }
 
 /** The keys of the words among tokens. */
-export function keysOfTokens(tokens: readonly Token[], language: Language): Keys {
+export function keysOfTokens(tokens: readonly Piece[], language: Language): Keys {
   const [whole, parts] = [new Set<string>(), new Set<string>()];
   for (const { kind, word } of tokens) {
     if (kind !== 'word') continue;

@@ -49,9 +49,13 @@ function into({ file, path, value }: Mention, step: string): Mention[] {
       ? value.map((item: unknown, index) => ({ file, path: [...path, index], value: item }))
       : [];
   }
-  if (typeof value !== 'object' || value === null) return [];
-  const inner: unknown = Object.entries(value).find(([key]) => key === step)?.[1];
+  if (!isRecord(value) || !Object.hasOwn(value, step)) return [];
+  const inner = value[step];
   return inner === undefined ? [] : [{ file, path: [...path, step], value: inner }];
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null;
 }
 
 /**
