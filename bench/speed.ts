@@ -17,6 +17,7 @@ const hostileTurns = 9;
 /** `npm run bench`: how long a start and an answer take, and how the search grows beside MiniSearch as it comes. */
 function main(): void {
   for (const [part, time] of startTimes()) console.log(`start, ${part}: ${time.toFixed(0)} ms`);
+  for (const [part, time] of startTimes('--prepared')) console.log(`voorbereide start, ${part}: ${time.toFixed(0)} ms`);
   const knowledge = loadKnowledgeOrThrow(fileURLToPath(new URL('../knowledge', import.meta.url)));
   const ask = createAsk(knowledge, Date.now);
   const names = namesIn(knowledge);

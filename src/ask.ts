@@ -1,7 +1,7 @@
 import type { Answer } from './answer/answer.ts';
 import { type Explanation, explain } from './answer/explain.ts';
 import { listedIn } from './answer/listed.ts';
-import { respond } from './answer/respond.ts';
+import { type Library, respond } from './answer/respond.ts';
 import { createCheck } from './check/check.ts';
 import type { Knowledge } from './knowledge/knowledge.ts';
 import { conversations } from './question/conversation.ts';
@@ -31,10 +31,13 @@ export interface Answering {
   readonly answerTo: (question: Question) => Answer;
   /** How a text by itself was understood. */
   readonly explain: (text: string, asked?: Pick<Asked, 'mode'>) => Explanation;
+  /** Takes one small step of what the first questions would else wait for. False when nothing is left to do. */
+  readonly prepare: () => boolean;
 }
 
 /**
- * Makes what answers. What it needs is built here, once. Between calls only the slots of conversations are kept, for an
+ * Makes what answers. What every question needs is built here, once; what only some need, for the first of those, or
+ * before it by `prepare`. Between calls only the slots of conversations are kept, for an
  * hour; never their text.
  *
  * @param now the clock, in milliseconds
@@ -43,7 +46,8 @@ export function createAnswering(knowledge: Knowledge, now: () => number): Answer
   const language = languageOf(knowledge);
   const lexicon = lexiconOf(knowledge, language);
   const texts = textSearch(knowledge, language);
-  const library = { knowledge, language, lexicon, texts, check: createCheck(knowledge, language, lexicon) };
+  const { check, prepare } = createCheck(knowledge, language, lexicon);
+  const library: Library = { knowledge, language, lexicon, texts: (question) => texts.value()(question), check };
   const threads = conversations(now);
   const ask: Ask = (text, { mode = 'ask', thread } = {}) => {
     const reading = read(text, language, lexicon);
@@ -60,7 +64,12 @@ export function createAnswering(knowledge: Knowledge, now: () => number): Answer
   };
   const answerTo = (question: Question) =>
     respond({ question, recognizer: 'given', repairs: [], carried: [] }, library);
-  return { ask, answerTo, explain: (text, asked) => explain(text, ask(text, asked), library) };
+  return {
+    ask,
+    answerTo,
+    explain: (text, asked) => explain(text, ask(text, asked), library),
+    prepare: () => texts.step() || prepare(),
+  };
 }
 
 /**

@@ -4,9 +4,11 @@ import { indexTermsOf } from '../question/query.ts';
 import type { QueryWord } from '../question/query-word.ts';
 import type { SearchSlots } from '../question/question.ts';
 import { cached } from '../text/cached.ts';
-import { tokenize } from '../text/token.ts';
+import { type Gradual, gradually } from '../text/gradually.ts';
+import { piecesOf } from '../text/token.ts';
 import { type Direct, gives } from './gives.ts';
 import { searchIndex } from './search-index.ts';
+import type { Searchable } from './searchable.ts';
 
 /** A text entry, or a measure of which the advice has national figures, that fits a question. */
 export interface Found {
@@ -40,18 +42,28 @@ const coverageInfluence = 0.6;
 /** How much more a text counts whose title alone has all words of the question. */
 const titleInfluence = 0.3;
 
-/** Builds the search over entries, and over measures that are not figures of a region. */
-export function textSearch(knowledge: Knowledge, language: Language): TextSearch {
+/** Builds, text by text, the search over entries and over measures that are not figures of a region. */
+export function textSearch(knowledge: Knowledge, language: Language): Gradual<TextSearch> {
+  return gradually(() => build(knowledge, language));
+}
+
+function* build(knowledge: Knowledge, language: Language): Generator<void, TextSearch> {
   const termsIn = indexTermsOf(language);
-  const termsOf = cached((text) => termsIn(tokenize(text)));
+  const termsOf = cached((text) => termsIn(piecesOf(text)));
   const terms = (texts: readonly string[]) => texts.flatMap(termsOf);
   const directOf = (...texts: readonly string[]): Direct => ({ text: texts.join(' '), terms: terms(texts) });
   const entries = new Map(knowledge.entries.map((entry) => [`entry:${entry.id}`, entry]));
   const measures = new Map(nationalMeasures(knowledge).map((measure) => [`measure:${measure.id}`, measure]));
-  const index = searchIndex([
-    ...[...entries].map(([id, entry]) => ({ id, fields: entryFields(entry, terms) })),
-    ...[...measures].map(([id, measure]) => ({ id, fields: measureFields(measure, terms) })),
-  ]);
+  const searchables: Searchable[] = [...measures].map(([id, measure]) => ({
+    id,
+    fields: measureFields(measure, terms),
+  }));
+  for (const [id, entry] of entries) {
+    searchables.push({ id, fields: entryFields(entry, terms) });
+    yield;
+  }
+  const index = searchIndex(searchables);
+  yield;
   const holders = (word: QueryWord) => new Set(index.search([{ ...word, weight: 1 }], Infinity).map(({ id }) => id));
   const titles = new Map([...entries].map(([id, { title }]) => [id, terms([title])]));
   const directs = new Map<string, Direct>([

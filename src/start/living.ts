@@ -4,6 +4,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { loadKnowledge } from '../knowledge/load.ts';
 import { watchKnowledge } from '../knowledge/watch.ts';
 import { type Bot, createBot } from '../view/bot.ts';
+import { inSpareTime } from './in-spare-time.ts';
 
 /** The bot with the knowledge that it has now. */
 export interface Present {
@@ -17,6 +18,8 @@ export interface Living {
   readonly present: () => Present;
   /** What is wrong on disk now; the bot then answers with what it had. */
   readonly faults: () => readonly string[];
+  /** Readies now, and after each later reading, what the first questions would else wait for; in spare time. */
+  prepare(): void;
   stop(): void;
 }
 
@@ -35,13 +38,29 @@ export function liveOn(
   if ('faults' in first) return { faults: linesOf(first.faults) };
   let present = presentOf(first.knowledge, version);
   let faults: readonly string[] = [];
-  const stop = watchKnowledge(directory, () => {
+  let stopPreparing = () => {};
+  const prepare = () => {
+    stopPreparing();
+    stopPreparing = inSpareTime(present.answering.prepare);
+  };
+  const stopWatching = watchKnowledge(directory, () => {
     const loaded = loadKnowledge(directory);
     faults = 'faults' in loaded ? linesOf(loaded.faults) : [];
-    if ('knowledge' in loaded) present = presentOf(loaded.knowledge, version);
+    if ('knowledge' in loaded) {
+      present = presentOf(loaded.knowledge, version);
+      prepare();
+    }
     read(faults);
   });
-  return { present: () => present, faults: () => faults, stop };
+  return {
+    present: () => present,
+    faults: () => faults,
+    prepare,
+    stop: () => {
+      stopPreparing();
+      stopWatching();
+    },
+  };
 }
 
 function presentOf(knowledge: Knowledge, version: string): Present {

@@ -44,6 +44,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalBot | { re
   );
   const started = await app.start();
   if (!started.started) throw new Error(started.sentence);
+  living.prepare();
   return {
     url: workspace.url.replace('127.0.0.1', 'localhost'),
     workspace,

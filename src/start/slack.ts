@@ -28,6 +28,7 @@ export async function startInSlack(config: SlackConfig, { knowledgeDirectory, ve
   );
   const started = await app.start();
   if (!started.started) return [started.sentence];
+  living.prepare();
   const ending = await Promise.race([app.ended, stopped(app)]);
   living.stop();
   return ending ? [ending] : undefined;

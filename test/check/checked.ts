@@ -6,7 +6,7 @@ import { knowledge } from '../library.ts';
 const language = languageOf(knowledge);
 
 /** The checker that users get, without an answer around it. */
-export const check = createCheck(knowledge, language, lexiconOf(knowledge, language));
+export const { check } = createCheck(knowledge, language, lexiconOf(knowledge, language));
 
 /** The verdict on a whole message. */
 export const verdictOn = (message: string) => check(message).verdict;

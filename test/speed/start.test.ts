@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { createAnswering } from '../../src/ask.ts';
+import { type Answering, createAnswering } from '../../src/ask.ts';
 import { compileKnowledge, loadKnowledge } from '../../src/knowledge/load.ts';
 import { readYaml } from '../../src/knowledge/yaml.ts';
 import { tokenize } from '../../src/text/token.ts';
@@ -9,6 +9,14 @@ import { knowledge, withChanged } from '../knowledge/folder.ts';
 import { leastTime } from './least-time.ts';
 
 const turns = 5;
+
+function prepared(): Answering {
+  const answering = createAnswering(knowledge, () => 0);
+  while (answering.prepare());
+  return answering;
+}
+
+const twice = <T>(run: () => T) => [run(), run()];
 
 describe('a start, beside a reference in the same run', () => {
   it('reads and checks compiled knowledge in less time than its YAML alone takes', () => {
@@ -22,11 +30,28 @@ describe('a start, beside a reference in the same run', () => {
     });
   });
 
-  it('indexes the texts in a bounded number of times that cutting them into words takes', () => {
+  it('leaves nothing to be made for the first statement when it was prepared', () => {
+    const statement = 'CNV wil meer scholing voor werknemers';
+    const firstCheck = ({ ask }: Answering) => leastTime(() => ask(statement, { mode: 'check' }), 1);
+    const unprepared = Math.min(...twice(() => firstCheck(createAnswering(knowledge, () => 0))));
+    expect(Math.min(...twice(() => firstCheck(prepared()))) / unprepared).toBeLessThan(0.2);
+  });
+
+  it('prepares in steps of which none takes a great part of the whole', () => {
+    const { prepare } = createAnswering(knowledge, () => 0);
+    const steps: number[] = [];
+    for (let left = true; left; ) steps.push(leastTime(() => (left = prepare()), 1));
+    expect(Math.max(...steps) / steps.reduce((sum, time) => sum + time, 0)).toBeLessThan(0.3);
+  });
+
+  it.each([
+    { name: 'is ready for a question', ready: () => createAnswering(knowledge, () => 0), bound: 25 },
+    { name: 'has made ready all that questions need', ready: prepared, bound: 150 },
+  ])('$name in a bounded number of times that cutting the texts into words takes', ({ ready, bound }) => {
     const texts = knowledge.entries.flatMap(({ title, gist, details, terms }) => [title, gist, ...details, ...terms]);
     const cutting = leastTime(() => {
       for (const text of texts) tokenize(text);
     }, turns);
-    expect(leastTime(() => createAnswering(knowledge, () => 0), turns) / cutting).toBeLessThan(60);
+    expect(leastTime(ready, turns) / cutting).toBeLessThan(bound);
   });
 });

@@ -57,6 +57,15 @@ describe('knowledge that is edited while the bot runs', () => {
     await expect.poll(() => living.present().bot.answer('vacatures twente').text).toContain('13.300');
   });
 
+  it('makes ready, in spare time, what the first questions need: at the start and after each reading', async () => {
+    const isReady = () => !living.present().answering.prepare();
+    living.prepare();
+    await expect.poll(isReady, { timeout: 5000 }).toBe(true);
+    edit((text) => text.replaceAll('13100', '13200'));
+    await again(1);
+    await expect.poll(isReady, { timeout: 5000 }).toBe(true);
+  });
+
   it('a folder that is wrong at the start gives its faults', () => {
     const begun = liveOn(join(directory, 'nergens'), '0.1.0', () => {});
     expect('faults' in begun && begun.faults).not.toEqual([]);

@@ -69,31 +69,29 @@ export interface Fact {
   readonly actors: ReadonlySet<string>;
 }
 
-/** Every text of the advice as facts. */
-export function factsOf(reader: Reader): readonly Fact[] {
-  const { knowledge, language, phrases } = reader;
-  return knowledge.entries.map((entry): Fact => {
-    const read = (text: string) => sentenceOf(text, reader);
-    const heading = read(entry.title);
-    // What somebody wants is not so yet, also where its title only names it.
-    const title = isStance(entry) ? { ...heading, modal: true } : heading;
-    const gist = entry.gist.split(/(?<=\.)\s/).map(read);
-    const sentences = [...gist, ...entry.details.map(read), title];
-    const other = entry.kind === 'concept' ? entry.aliases : [];
-    const owners = ownersOf(entry);
-    const addressees = entry.kind === 'recommendation' ? entry.addressee : [];
-    return {
-      entry,
-      sentences,
-      keys: joinedKeys([...sentences.map(({ keys }) => keys), keysOf(other, language)]),
-      lead: joinedKeys([title, ...gist].map(({ keys }) => keys)),
-      title: title.keys,
-      date: entry.date,
-      wants: isStance(entry) || tokenize(entry.gist).some(({ word }) => phrases.has('wants', word)),
-      owners: new Set(owners),
-      actors: new Set([...owners, ...entry.actors, ...addressees]),
-    };
-  });
+/** A text of the advice as a fact. */
+export function factOf(entry: Entry, reader: Reader): Fact {
+  const { language, phrases } = reader;
+  const read = (text: string) => sentenceOf(text, reader);
+  const heading = read(entry.title);
+  // What somebody wants is not so yet, also where its title only names it.
+  const title = isStance(entry) ? { ...heading, modal: true } : heading;
+  const gist = entry.gist.split(/(?<=\.)\s/).map(read);
+  const sentences = [...gist, ...entry.details.map(read), title];
+  const other = entry.kind === 'concept' ? entry.aliases : [];
+  const owners = ownersOf(entry);
+  const addressees = entry.kind === 'recommendation' ? entry.addressee : [];
+  return {
+    entry,
+    sentences,
+    keys: joinedKeys([...sentences.map(({ keys }) => keys), keysOf(other, language)]),
+    lead: joinedKeys([title, ...gist].map(({ keys }) => keys)),
+    title: title.keys,
+    date: entry.date,
+    wants: isStance(entry) || tokenize(entry.gist).some(({ word }) => phrases.has('wants', word)),
+    owners: new Set(owners),
+    actors: new Set([...owners, ...entry.actors, ...addressees]),
+  };
 }
 
 /** Whether a text is somebody's wish or advice. */

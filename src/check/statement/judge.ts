@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Outcome, outcome } from '../judge/outcome.ts';
 import type { Reader } from '../reading/sentence.ts';
 import type { Reason, Verdict } from '../verdict.ts';
-import { type Fact, factsOf } from './facts.ts';
+import { type Fact, factOf } from './facts.ts';
 import type { Statement } from './read.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
@@ -19,10 +19,17 @@ const verdicts: Readonly<Record<Weighed['fit'], readonly [Verdict, Reason]>> = {
   none: ['niet te controleren', 'not-stated'],
 };
 
-/** Makes the judge: a text that states it wins, else the one that says most of it and something else. */
-export function statementJudge(reader: Reader): JudgeStatement {
+/**
+ * Makes the judge, reading the texts as facts one by one. A text that states it wins, else the one that says most of it
+ * and something else.
+ */
+export function* statementJudge(reader: Reader): Generator<void, JudgeStatement> {
   const { knowledge, language } = reader;
-  const facts = factsOf(reader);
+  const facts: Fact[] = [];
+  for (const entry of knowledge.entries) {
+    facts.push(factOf(entry, reader));
+    yield;
+  }
   const groups = new Map(knowledge.actors.map(({ id, memberOf }) => [id, memberOf]));
   const scales = { language, groups, frequency: frequencies(facts) };
   return (statement) => {
