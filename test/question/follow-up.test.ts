@@ -87,8 +87,8 @@ describe('een onderdeel van de lijst hierboven', () => {
     { turns: ['tegenstrijdigheden', 'leg de tweede uit'], says: 'tellen op tot', why: 'kanttekeningen' },
     { turns: ['wat staat er in hoofdstuk 5', 'leg de derde uit'], says: 'VAKbeweging', why: 'een hoofdstuk' },
     {
-      turns: ['welke subsidies zijn er voor werkgevers in de techniek', 'de tweede'],
-      says: 'Eigen beleid',
+      turns: ['minder papierwerk op de werkvloer', 'de tweede'],
+      says: 'administratie voorkomen',
       why: 'bedoelt u',
     },
     { turns: ['alle aanbevelingen', 'leg de tweede uit'], says: 'Aanbeveling 2', why: 'met een eigen nummer' },

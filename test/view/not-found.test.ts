@@ -7,7 +7,7 @@ const doubtful = /^Ik weet niet zeker of het advies hier iets over zegt\./;
 const sure = /^Dit staat niet in het advies/;
 
 describe('a refusal', () => {
-  const near = ask('welke subsidies zijn er voor werkgevers in de techniek');
+  const near = ask('minder papierwerk op de werkvloer');
 
   it('does not say that the advice lacks what is shown below it', () => {
     const { kind, headline, text } = toContract(near, names);

@@ -34,7 +34,8 @@ export function period({ slots, previous, before, bare }: Facts): Followed | und
   const asks = onlyWhich || (slots.has('when') && bare && !slots.has('scarcity', 'since', 'growth'));
   if (!asks || own) return undefined;
   const isDated = before.measures !== undefined || (says.length === 0 && mayBeDated(previous));
-  return isDated ? { question: { kind: 'sourceOf', of: previous, ask: 'period' }, carried: ['subject'] } : undefined;
+  const of = previous.kind === 'declined' && previous.offer ? previous.offer : previous;
+  return isDated ? { question: { kind: 'sourceOf', of, ask: 'period' }, carried: ['subject'] } : undefined;
 }
 
 function mayBeDated({ kind }: Question): boolean {

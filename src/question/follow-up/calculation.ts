@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import type { CueId } from '../../knowledge/schema/vocabulary.ts';
+import { covers } from '../../text/word-range.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { CalculationSlots, Question, Rule } from '../question.ts';
 import { isPolar } from '../recognizers/polar.ts';
@@ -36,7 +37,16 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
   if (rule === 'share' && isComparison(previous)) return { question: previous, carried: ['measure', 'region'] };
   const [first = keyMeasures.unused] = measures;
   // A number is something to calculate with, and here nothing says what.
-  if (slots.reading.quantities.some(({ form }) => form === 'number') && rule !== 'ranking') return undefined;
+  if (hasNumber(slots) && rule !== 'ranking') return undefined;
+  const part = rule === 'share' ? partNamed(slots.measures, measures, knowledge) : undefined;
+  if (part) {
+    const share = {
+      rule,
+      measures: [part],
+      regions: slots.regions.length > 0 ? slots.regions : (before.regions ?? []),
+    };
+    return { question: { kind: 'calculation', ...share }, carried: ['measure', 'region'] };
+  }
   if (slots.measures.length > 0 && rule !== 'ratio' && rule !== 'comparison') return undefined;
   if (slots.regions.length > 0 && slots.measures.length > 0) return undefined;
   const regions = regionsOf(rule, slots.regions, before.regions ?? [], earlierRegions, knowledge);
@@ -60,6 +70,19 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
     question: { kind: 'calculation', ...question },
     carried: ['measure', ...(slots.regions.length > 0 ? [] : (['region'] as const))],
   };
+}
+
+/** A number of its own, not the three of "alle drie samen". */
+function hasNumber({ reading: { quantities, mentions } }: Slots): boolean {
+  return quantities.some(({ form, from }) => form === 'number' && !mentions.some((mention) => covers(mention, from)));
+}
+
+/** "hoeveel procent daarvan is werkloos?" after the whole, "welk deel van het onbenut potentieel is dat?" after a part. */
+function partNamed(named: readonly string[], before: readonly string[], { measures }: Knowledge): string | undefined {
+  const isPart = (id: string | undefined, whole: string | undefined) =>
+    measures.some((measure) => measure.id === id && measure.partOf !== undefined && measure.partOf === whole);
+  if (isPart(named[0], before[0])) return named[0];
+  return isPart(before[0], named[0]) ? before[0] : undefined;
 }
 
 /** "tel op" after figures of more regions adds those up; after one region it asks for its parts. */

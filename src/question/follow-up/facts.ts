@@ -26,5 +26,5 @@ export type FollowUpRule = (facts: Facts) => Followed | undefined;
 export function startsAsSequel({ reading }: Slots): boolean {
   const words = reading.words.filter(({ kind }) => kind === 'word').map(({ word }) => word);
   const [first = ''] = words;
-  return words.at(-1) === 'ook' || /^(en|maar|dus|dan|of|ook|ja|ok|oke|nou|sorry)$/.test(first);
+  return words.at(-1) === 'ook' || /^(en|maar|dus|dan|nu|of|ook|ja|ok|oke|nou|sorry)$/.test(first);
 }

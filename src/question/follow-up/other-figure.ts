@@ -103,10 +103,13 @@ export function otherMeasure(facts: Facts): Followed | undefined {
   const keepsRule =
     previous.kind === 'calculation' &&
     ['ranking', 'sum', 'average', 'comparison', 'difference', 'share'].includes(previous.rule) &&
-    previous.measures.length === 1;
+    (previous.measures.length === 1 || previous.rule === 'share');
+  const isTotal = slots.has('sum') && before.regions.length > 1;
   const question: Question = keepsRule
     ? { ...previous, measures }
-    : { kind: 'figures', measures, regions: before.regions };
+    : isTotal
+      ? { kind: 'calculation', rule: 'sum', measures, regions: before.regions }
+      : { kind: 'figures', measures, regions: before.regions };
   return { question, carried: ['region'] };
 }
 

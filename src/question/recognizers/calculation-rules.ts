@@ -127,6 +127,7 @@ const rules: readonly RuleFor[] = [
     direction: 'less',
     when: ({ has, namedRegions, measures }) => has('lessThan') && (namedRegions > 1 || measures > 1),
   },
+  { rule: 'comparison', when: ({ has, namedRegions }) => has('ratio') && namedRegions > 1 },
   { rule: 'comparison', when: ({ slots, measures }) => isPolar(slots) && measures > 1 },
   { rule: 'comparison', when: ({ has, regions, measures }) => has('compare') && (regions > 1 || measures > 1) },
 ];

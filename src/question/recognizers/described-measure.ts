@@ -3,7 +3,7 @@ import { covers } from '../../text/word-range.ts';
 import type { Setting } from './recognizer.ts';
 
 /** Little words by which the groups of the unused potential differ: "zonder werk", "niet direct", "meer uren". */
-const telling: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'meer', 'extra']);
+const telling: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'meer', 'extra', 'over', 'bij']);
 const leastWords = 2;
 const leastExplained = 0.6;
 const leastLead = 1.25;

@@ -4,7 +4,7 @@ import type { Slots } from '../slots.ts';
 /** "per persoon", "mensen per vacature": the other side of the ratio is people. */
 export function perPerson({ reading, measures }: Slots): boolean {
   const words = reading.words.map(({ word }) => word);
-  const people = /^(persoon|personen|mens|mensen|hoofd)$/;
+  const people = /^(persoon|personen|mens|mensen|kandidaat|kandidaten|hoofd)$/;
   return measures.length === 1 && measures[0] === keyMeasures.vacancies && words.some((word) => people.test(word));
 }
 
@@ -23,7 +23,7 @@ export function ratioMeasures(slots: Slots, measures: readonly string[]): readon
   });
   if (!per) return both(measures, false);
   const after = mentions.find(({ from, senses }) => from > per.to && senses.some(({ kind }) => kind === 'measure'));
-  const people = words.slice(per.to).some(({ word }) => /^(persoon|mens|hoofd|werkzoekende)$/.test(word))
+  const people = words.slice(per.to).some(({ word }) => /^(persoon|mens|kandidaat|hoofd|werkzoekende)$/.test(word))
     ? keyMeasures.unused
     : undefined;
   const under = after?.senses.find(({ kind }) => kind === 'measure')?.id ?? people;

@@ -7,7 +7,12 @@ const ordinals = table({ eerste: '1', tweede: '2', derde: '3', vierde: '4', vijf
 const counted =
   /^(hoofdstuk|hfst|bijlage|kwartaal|pagina|bladzijde|regio|regios|q|k|keer|maal|jaar|uur|procent|op|van)$/;
 
-/** A recommendation by its number: `2.3`, `aanbeveling 1`, `3e advies`, `tweede voorstel`. */
+const cardinals = table({ twee: '2', drie: '3' });
+/** What a word for a number behind it is the number of: "voorstel twee", but "twee voorstellen" counts them. */
+const numbered =
+  /^(voorstel|aanbeveling|hoofdaanbeveling|hoofdvoorstel|deelaanbeveling|advies|punt|nummer|nr|maatregel)$/;
+
+/** A recommendation by its number: `2.3`, `aanbeveling 1`, `voorstel twee`, `3e advies`, `tweede voorstel`. */
 export const recommendationNumber: Recognizer = {
   name: 'recommendationNumber',
   recognize: ({ slots, knowledge }) => {
@@ -16,7 +21,8 @@ export const recommendationNumber: Recognizer = {
     const alone = words.filter(({ kind }) => kind !== 'sign').length === 1;
     const dotted =
       words.some(({ kind, word }) => kind === 'number' && /^\d\.\d$/.test(word)) && slots.measures.length === 0;
-    if (!slots.has('recommendation') && !alone && !dotted) return undefined;
+    const named = words.some((_, index) => spelledOut(words, index));
+    if (!slots.has('recommendation') && !alone && !dotted && !named) return undefined;
     const id = numberedRecommendation(words, knowledge);
     if (id) return { kind: 'entry', id };
     const number = uncounted(words).find(({ kind, word }) => kind === 'number' && /^\d(\.\d)?$/.test(word));
@@ -36,7 +42,31 @@ function uncounted(words: readonly Word[]): readonly Word[] {
 /** The id of the recommendation that a text names by number, if the advice has it. */
 export function numberedRecommendation(words: readonly Word[], { entries }: Knowledge): string | undefined {
   const ids = new Set(entries.filter(({ kind }) => kind === 'recommendation').map(({ id }) => id));
-  return uncounted(words)
-    .map(({ kind, word }) => (kind === 'number' ? word.replace(',', '.') : (ordinals(word) ?? '')))
-    .find((number) => ids.has(number));
+  const spelled = words.map((_, index) => spelledOut(words, index) ?? '');
+  const counted = uncounted(words).map((item) =>
+    item.kind === 'number' ? item.word.replace(',', '.') : (ranked(words, words.indexOf(item), ids) ?? ''),
+  );
+  return [...spelled, ...counted].find((number) => ids.has(number));
+}
+
+/** A number in letters behind what it numbers: the 2 of "voorstel twee". */
+function spelledOut(words: readonly Word[], index: number): string | undefined {
+  return numbered.test(words[index - 1]?.word ?? '') ? cardinals(words[index]?.word ?? '') : undefined;
+}
+
+/** "het tweede voorstel", "de laatste": before what it numbers, or at the end; not "bij de eerste de beste". */
+function ranked(words: readonly Word[], index: number, ids: ReadonlySet<string>): string | undefined {
+  const next = words[index + 1];
+  if (next && next.kind !== 'sign' && !numbered.test(next.word)) return undefined;
+  const word = words[index]?.word ?? '';
+  return word === 'laatste' ? lastOf(ids) : ordinals(word);
+}
+
+function lastOf(ids: ReadonlySet<string>): string {
+  return (
+    [...ids]
+      .filter((id) => /^\d$/.test(id))
+      .sort()
+      .at(-1) ?? ''
+  );
 }
