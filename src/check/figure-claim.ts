@@ -8,6 +8,7 @@ import type { Part } from './reading/split.ts';
 import { attributionIn, withSpeakers } from './understand/attribution.ts';
 import { understandFigures } from './understand/claims.ts';
 import { doubtsIn } from './understand/doubts.ts';
+import { grammarDoubts } from './understand/measure-grammar.ts';
 import { negationIn } from './understand/negation.ts';
 import { aboutFuture, isNoClaim, isTooSmall } from './understand/no-claim.ts';
 import type { Context } from './understand/understand.ts';
@@ -42,7 +43,11 @@ export function figureClaim(
   const claim: Claim = {
     content: future ? { kind: 'unknown', unknown: future } : understood.content,
     negated: negation.negated !== frame.denied,
-    doubts: [...(understood.doubts ?? []), ...doubtsIn(clause, understood, negation, attribution, reader)],
+    doubts: [
+      ...(understood.doubts ?? []),
+      ...(isNational ? grammarDoubts(clause, understood.context.measure ?? '', attribution, reader) : []),
+      ...doubtsIn(clause, understood, negation, attribution, reader),
+    ],
     attributed: attribution.speakers,
     quoted: attribution.quoted,
     ...spanOf(sentence, from, part.to),

@@ -1,6 +1,5 @@
 import type { ClaimPhraseId } from '../../knowledge/knowledge.ts';
 import type { SenseKind } from '../../question/sense.ts';
-import { covers } from '../../text/word-range.ts';
 import type { Amount } from '../amount.ts';
 import type { Allusion } from './allusions.ts';
 import type { Name } from './names.ts';
@@ -89,7 +88,9 @@ function isOfCountry(measure: string, { knowledge }: Reader): boolean {
 /** A measure in other words counts where none is named, or where it says more than the name: technical vacancies. */
 function withAllusion(named: readonly Placed[], allusion: Allusion | undefined): readonly Placed[] {
   if (!allusion) return named;
-  const isInside = (span: Placed) => allusion.words.some((index) => covers(span, index));
+  // "Mensen zonder werk" is more than the "mensen" of another measure.
+  const isInside = ({ from, to }: Placed) =>
+    Array.from({ length: to - from + 1 }, (_, step) => from + step).every((index) => allusion.words.includes(index));
   const [first] = allusion.words;
   if (named.length === 0 && first !== undefined) return [{ id: allusion.measure, from: first, to: first }];
   return named.map((place) =>

@@ -7,6 +7,9 @@ export interface SpacedWord {
   readonly gap: string;
 }
 
+/** "Vd" for "van de". */
+const abbreviated = (word: string) => (/^v[dh]$/.test(word) ? 'van' : word);
+
 /** What a word without a marker has: it does or undergoes it (Dutch: onderwerp of lijdend voorwerp). */
 export const bare = '';
 
@@ -30,7 +33,7 @@ export function markersOf(words: readonly SpacedWord[], index: number, language:
     isApart ||= gap.includes(',');
     const before = words[at - 1]?.word ?? '';
     const place = determiners.has(before) ? at - 2 : at - 1;
-    const marker = words[place]?.word ?? '';
+    const marker = abbreviated(words[place]?.word ?? '');
     if (markers.has(marker)) {
       // "Heeft het over …" is no more than "noemt …".
       if (marker === 'over' && words[place - 1]?.word === 'het') return new Set([bare]);

@@ -1,10 +1,10 @@
 import type { Language } from '../../question/language.ts';
 import { afterPartialDenial, allDenials } from '../reading/grammar.ts';
+import { placesOf } from '../reading/hang-alike.ts';
 import { hasWord, keysOfWord } from '../reading/keys.ts';
 import type { SpacedWord } from '../reading/markers.ts';
 import type { Agreement } from './agree.ts';
 import type { FactSentence } from './facts.ts';
-import { placesOf } from './passage.ts';
 import type { Statement } from './read.ts';
 import type { StatementWord } from './words.ts';
 

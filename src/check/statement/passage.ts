@@ -1,7 +1,4 @@
-import type { Language } from '../../question/language.ts';
 import { openingPronouns, pronouns } from '../reading/grammar.ts';
-import { keysOfWord } from '../reading/keys.ts';
-import type { SpacedWord } from '../reading/markers.ts';
 import { type Fact, type FactSentence, isStance } from './facts.ts';
 
 /**
@@ -26,16 +23,4 @@ export function passageOf(nearest: FactSentence, { sentences, entry }: Fact): re
 
 function goesOn({ spaced: [first, ...rest] }: FactSentence): boolean {
   return openingPronouns.has(first?.word ?? '') || rest.some(({ word }) => pronouns.has(word));
-}
-
-/** The places of a word among others: in any form, else as a synonym or as a part of a compound. */
-export function placesOf(word: string, spaced: readonly SpacedWord[], language: Language): readonly number[] {
-  const placesWhere = (is: (other: string) => boolean) => spaced.flatMap((item, at) => (is(item.word) ? [at] : []));
-  const stem = language.stemOf(word);
-  const same = placesWhere((other) => language.stemOf(other) === stem);
-  if (same.length > 0) return same;
-  const keysIn = (text: string) =>
-    [text, ...(language.split(text) ?? [])].flatMap((part) => keysOfWord(part, language));
-  const keys = new Set(keysIn(word));
-  return placesWhere((other) => keysIn(other).some((key) => keys.has(key)));
 }

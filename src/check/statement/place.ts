@@ -1,7 +1,7 @@
 import type { Language } from '../../question/language.ts';
+import { placesOf } from '../reading/hang-alike.ts';
 import { hasWord } from '../reading/keys.ts';
 import type { Fact, FactSentence } from './facts.ts';
-import { placesOf } from './passage.ts';
 import type { Statement } from './read.ts';
 import type { StatementWord } from './words.ts';
 

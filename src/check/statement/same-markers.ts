@@ -1,35 +1,16 @@
-import type { Language } from '../../question/language.ts';
-import { determiners, passives } from '../reading/grammar.ts';
-import { bare, markersOf, type SpacedWord } from '../reading/markers.ts';
+import { passives } from '../reading/grammar.ts';
+import { groupsOf, hangsAlike, meet, placesOf } from '../reading/hang-alike.ts';
+import { bare, markersOf } from '../reading/markers.ts';
 import type { Party } from '../reading/parties.ts';
 import { type Fact, type FactSentence, isStance } from './facts.ts';
-import { placesOf } from './passage.ts';
 import type { Statement } from './read.ts';
 import { findIn } from './same-parts.ts';
 import type { Scales } from './scales.ts';
 
-type Markers = ReadonlySet<string>;
-
-/** Markers that tell much the same: "tekorten in de zorg", "tekorten van de zorg". */
-const alike = groupsOf(
-  'van in op bij binnen uit onder',
-  'voor van aan',
-  'naar richting tot aan',
-  'door vanwege wegens dankzij met',
-  'over van',
-);
-/** The same for bodies, of which it tells who does what to whom. */
+/** Markers before a body that tell much the same. */
 const alikeForBodies = groupsOf('naar richting aan', 'in bij van');
-/** Without these a word has another part. "Kan een voorbeeld zijn" and "dient als voorbeeld" are one. */
-const telling: ReadonlySet<string> = new Set(
-  'zonder tegen buiten binnen vanuit volgens namens dan over na tijdens tussen'.split(' '),
-);
 /** Before whose it is, or who does it: "kritiek van CNV", "CNV heeft kritiek". */
 const ofOwner: ReadonlySet<string> = new Set([bare, 'van', 'door', 'bij']);
-
-function groupsOf(...groups: readonly string[]): readonly ReadonlySet<string>[] {
-  return groups.map((group) => new Set(group.split(' ')));
-}
 
 /** Whether each word of a statement hangs on the same marker in the text as it does here: on whom, from what, to what. */
 export function haveSameMarkers(
@@ -38,34 +19,11 @@ export function haveSameMarkers(
   nearest: FactSentence,
   { language }: Scales,
 ): boolean {
-  const isPassive = spaced.some(({ word }) => passives.has(word));
   return heavy.every((at) => {
     const word = spaced[at]?.word ?? '';
     const there = [nearest, ...sentences].find((sentence) => placesOf(word, sentence.spaced, language).length > 0);
-    if (!there) return true;
-    const own = markersOf(spaced, at, language);
-    return placesOf(word, there.spaced, language).some(
-      (place) =>
-        keepsHead(spaced, there.spaced, place, language) &&
-        meet(own, markersOf(there.spaced, place, language), alike, (one, other) => {
-          if (other !== bare) return one === bare && !telling.has(other);
-          return one === 'door' ? isPassive : !telling.has(one);
-        }),
-    );
+    return !there || hangsAlike(spaced, at, there.spaced, language);
   });
-}
-
-/** "De daling van gemeenschapszin" is no gemeenschapszin: what stands before "van" must be said too. */
-function keepsHead(
-  here: readonly SpacedWord[],
-  there: readonly SpacedWord[],
-  place: number,
-  language: Language,
-): boolean {
-  const at = determiners.has(there[place - 1]?.word ?? '') ? place - 2 : place - 1;
-  const head = there[at - 1]?.word ?? '';
-  if (there[at]?.word !== 'van' || language.weightOf(head) === 'stop') return true;
-  return placesOf(head, here, language).length > 0;
 }
 
 /** Whether each body that a statement names stands in the same passage, and has the same part there. */
@@ -94,18 +52,4 @@ export function haveSameBodies(
       });
     });
   });
-}
-
-/** Whether two words can hang on the same, or on what tells as much. */
-function meet(
-  ones: Markers,
-  others: Markers,
-  groups: readonly Markers[],
-  isAlso: (one: string, other: string) => boolean,
-): boolean {
-  return [...ones].some((one) =>
-    [...others].some(
-      (other) => one === other || groups.some((group) => group.has(one) && group.has(other)) || isAlso(one, other),
-    ),
-  );
 }

@@ -1,8 +1,8 @@
 import type { Language } from '../../question/language.ts';
 import { copulas } from '../reading/grammar.ts';
+import { placesOf } from '../reading/hang-alike.ts';
 import { bare, markersOf } from '../reading/markers.ts';
 import type { Fact, FactSentence } from './facts.ts';
-import { placesOf } from './passage.ts';
 import type { Statement } from './read.ts';
 
 /** So far behind a word the next may stand in the text: "een nieuwe regionale infrastructuur" for "nieuwe infrastructuur". */

@@ -49,7 +49,7 @@ function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: 
       names.some(
         ({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'region' || kind === 'measure'),
       ) ||
-      (amount && index >= amount.from);
+      (amount && amount.from > at && index >= amount.from);
     const isNext = index > at + 1 && definite.has(word?.word ?? '');
     if (!word || isClaim || isNext || has('verb', word.word) || has('sum', word.word)) break;
     end = index;
