@@ -43,7 +43,11 @@ export interface BoundToSections {
 
 /** What an answer says, by kind. Values and records only; sentences are made by the view. */
 export type Body =
-  | { readonly kind: 'smallTalk'; readonly topic: 'help' | 'greeting' | 'thanks'; readonly regions: readonly Region[] }
+  | {
+      readonly kind: 'smallTalk';
+      readonly topic: 'help' | 'greeting' | 'thanks' | 'verdicts';
+      readonly regions: readonly Region[];
+    }
   | {
       readonly kind: 'region';
       readonly region: Region;

@@ -7,20 +7,24 @@ import { count, elsewhere, otherMeasure, otherPeriod, otherRegion, owner } from 
 import { countrySubject, otherSpeaker, sameSubject } from './follow-up/subject.ts';
 import type { Memory } from './memory.ts';
 import { numberPlaces } from './recognizers/number-places.ts';
-import type { Setting } from './recognizers/recognizer.ts';
+import type { Recognizer, Setting } from './recognizers/recognizer.ts';
+import { verdicts } from './recognizers/verdicts.ts';
 
-/** "waar staat 67%": a number that stands by itself is asked anew, whatever went before. */
-function ownNumber(facts: Facts): Followed | undefined {
-  const question = numberPlaces.recognize(facts);
-  return question && { question, carried: [] };
-}
+/** What is asked anew, whatever went before: "waar staat 67%", "wat betekent dit oordeel". */
+const anew =
+  ({ recognize }: Recognizer): FollowUpRule =>
+  (facts) => {
+    const question = recognize(facts);
+    return question && { question, carried: [] };
+  };
 
 /** In this order; the first that fits. */
 const rules: readonly FollowUpRule[] = [
+  anew(verdicts),
   typedSum,
   otherNumber,
   listedItem,
-  ownNumber,
+  anew(numberPlaces),
   accept,
   source,
   period,

@@ -22,12 +22,14 @@ import { sectionReference } from './recognizers/section-reference.ts';
 import { smallTalk } from './recognizers/small-talk.ts';
 import { textSearch } from './recognizers/text-search.ts';
 import { tightness } from './recognizers/tightness.ts';
+import { verdicts } from './recognizers/verdicts.ts';
 import { sectionBound } from './section-bound.ts';
 import { slotsOf } from './slots.ts';
 
 /** In this order; the first that fits decides what is asked. */
 export const recognizers: readonly Recognizer[] = [
   arithmetic,
+  verdicts,
   smallTalk,
   offTopic,
   claim,

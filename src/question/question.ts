@@ -149,7 +149,7 @@ export type Missing =
 
 /** What somebody wants to know. The one thing that every answer is made from. */
 export type Question =
-  | { readonly kind: 'smallTalk'; readonly topic: 'help' | 'greeting' | 'thanks' }
+  | { readonly kind: 'smallTalk'; readonly topic: 'help' | 'greeting' | 'thanks' | 'verdicts' }
   | { readonly kind: 'regionCard'; readonly region: string }
   | ({ readonly kind: 'figures' } & FigureSlots)
   | ({ readonly kind: 'calculation' } & CalculationSlots)

@@ -12,8 +12,7 @@ export function currentBot(current: () => Bot): Bot {
     questionIn: (...given) => current().questionIn(...given),
     home: () => current().home(),
     answerModal: (...given) => current().answerModal(...given),
-    askModal: () => current().askModal(),
-    calculatorModal: () => current().calculatorModal(),
+    openModal: (name) => current().openModal(name),
     browserModal: (...given) => current().browserModal(...given),
     get prompts() {
       return current().prompts;

@@ -2,6 +2,7 @@ import type { Answer } from '../answer/answer.ts';
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { Question } from '../question/question.ts';
 import type { HomeTab, Modal } from './blocks/block.ts';
+import type { OpenedModal } from './blocks/button-value.ts';
 import type { ShowOptions } from './blocks/render-blocks.ts';
 import { namesIn } from './headline.ts';
 import { comparisonIn } from './home/comparison-form.ts';
@@ -12,6 +13,7 @@ import { type Asked, askModal, questionIn } from './modals/ask-modal.ts';
 import { type Browsing, browserModal } from './modals/browser-modal.ts';
 import { calculationIn } from './modals/calculation-in.ts';
 import { calculatorModal } from './modals/calculator-modal.ts';
+import { verdictsModal } from './modals/verdicts-modal.ts';
 import { type Reply, renderReply, renderSource } from './reply.ts';
 import { type Prompt, prompts } from './sentences/examples.ts';
 import { withoutDeadEnds } from './without-dead-ends.ts';
@@ -48,8 +50,8 @@ export interface Bot {
   readonly questionIn: (values: unknown) => Asked;
   readonly home: () => HomeTab;
   readonly answerModal: (reply: Pick<Reply, 'viewBlocks'>) => Modal;
-  readonly askModal: () => Modal;
-  readonly calculatorModal: () => Modal;
+  /** The modal that a button opens, by its name. */
+  readonly openModal: (name: OpenedModal) => Modal;
   readonly browserModal: (browsing: Browsing) => Modal;
   readonly prompts: readonly Prompt[];
 }
@@ -63,6 +65,11 @@ export function createBot({ knowledge, ask, answerTo, version }: BotParts): Bot 
   const again = (question: Question, options?: ShowOptions) => {
     const answer = answerAgain(question);
     return answer && show(answer, options);
+  };
+  const opened: Readonly<Record<OpenedModal, () => Modal>> = {
+    ask: askModal,
+    calculator: () => calculatorModal(knowledge),
+    verdicts: verdictsModal,
   };
   return {
     answer: (text, thread, options) => show(ask(text, { thread }), options),
@@ -83,8 +90,7 @@ export function createBot({ knowledge, ask, answerTo, version }: BotParts): Bot 
     questionIn,
     home: () => renderHome(knowledge, { version }),
     answerModal,
-    askModal,
-    calculatorModal: () => calculatorModal(knowledge),
+    openModal: (name) => opened[name](),
     browserModal: (browsing) => browserModal(knowledge, browsing),
     prompts,
   };

@@ -9,6 +9,7 @@ import { checkDetails } from './sentences/check.ts';
 import { entryTitle } from './sentences/entry.ts';
 import { figureSentence, type Names } from './sentences/figure.ts';
 import { alsoInTexts } from './sentences/number-places.ts';
+import { verdictMeanings, verdictTexts } from './sentences/verdicts.ts';
 
 /** The whole answer as plain text: what a terminal, a screen reader and a notification get. */
 export function renderText(answer: Answer, names: Names): string {
@@ -72,6 +73,8 @@ export function details(answer: Answer, names: Names): readonly string[] {
         ({ item }) =>
           `- ${capitalized(names.measure(item.measure).name)} in ${names.region(item.region).name}: ${formatFigure(item)}${item.period ? ` (${formatPeriod(item.period)})` : ''}`,
       );
+    case 'smallTalk':
+      return body.topic === 'verdicts' ? verdictLines() : [];
     case 'entry':
       return [
         ...body.entry.details,
@@ -88,6 +91,12 @@ export function details(answer: Answer, names: Names): readonly string[] {
     default:
       return [];
   }
+}
+
+/** Each verdict with what it means, and what goes for all. */
+function verdictLines(): readonly string[] {
+  const meanings = Object.entries(verdictMeanings).map(([verdict, meaning]) => `- ${capitalized(verdict)}: ${meaning}`);
+  return [...meanings, verdictTexts.close];
 }
 
 /** What a region's card says beside its figures: scarce occupations, and the exceptions to the scarcity. */

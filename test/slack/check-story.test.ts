@@ -2,6 +2,7 @@ import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Message } from '../../src/local/messages.ts';
 import { pingsIn } from '../../src/local/pings.ts';
 import { cannotPostHere, nothingToCheck } from '../../src/slack/sentences.ts';
+import { verdictMeanings, verdictTexts } from '../../src/view/sentences/verdicts.ts';
 import { bot, hostile } from '../view/library.ts';
 import { allText, buttonsOn, headlineOf } from './seen.ts';
 import { modes, quiet, type Story, startStory } from './story.ts';
@@ -35,6 +36,20 @@ describe.each(modes)('from somebody’s message, over %s', (mode) => {
     const verdict = await checked(story, claim);
     expect(headlineOf(verdict)).toContain('13.100');
     expect(allText(verdict).toLowerCase()).toContain('klopt niet');
+  });
+
+  it('explains every verdict behind a button, also where the verdict is shared', async () => {
+    const { workspace } = story;
+    const said = workspace.say(claim, { by: 'bram' });
+    await workspace.messageShortcut(shortcut, said, { by: 'noor' });
+    const verdict = await last(story, 2);
+    await workspace.click(verdict, verdictTexts.button);
+    const modal = await workspace.journal.until(() => workspace.modal(), 'a modal');
+    expect(modal.content).toMatchObject({ title: { text: verdictTexts.title } });
+    for (const meaning of Object.values(verdictMeanings)) expect(allText(modal)).toContain(meaning);
+    await workspace.click(verdict, 'Deel in gesprek');
+    expect(buttonsOn(await workspace.replyTo({ message: said }))).toContain(verdictTexts.button);
+    expect(workspace.journal.entries.filter(({ kind }) => kind === 'refused')).toEqual([]);
   });
 
   it.each(['coalitie', 'kernteam'])(

@@ -1,6 +1,7 @@
 /** One question for each kind of answer, and the words of a figure or a name that the answer cannot do without. */
 export const kinds: readonly { readonly kind: string; readonly question: string; readonly says: string }[] = [
   { kind: 'smallTalk', question: 'help', says: 'Twente' },
+  { kind: 'smallTalk', question: 'hoe oordeelt Krapte', says: 'Bron verdeeld' },
   { kind: 'region', question: 'Twente', says: '13.100' },
   { kind: 'figures', question: 'vacatures Twente', says: '13.100' },
   { kind: 'figures', question: 'gwu Regio Zwolle volgens hoofdstuk 4', says: '83.000' },

@@ -373,6 +373,8 @@ function works(value: ButtonValue): boolean {
       return bot.source(value.question) !== undefined;
     case 'feedback':
       return value.answerId !== '';
+    case 'open':
+      return bot.openModal(value.modal).blocks.length > 0;
     default:
       return false;
   }

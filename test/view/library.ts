@@ -45,6 +45,7 @@ export const typed: readonly string[] = [
   'als de helft van de werklozen in Twente werk vindt',
   'als elke onderbenutte deeltijder in Zwolle 4 uur meer werkt',
   'tegenstrijdigheden',
+  'hoe oordeelt Krapte',
   'hulp',
   'hallo',
   'bedankt',

@@ -105,8 +105,9 @@ describe('every view', () => {
   const themes = [undefined, ...knowledge.themes.map(({ id }) => id), 'weg'];
   const views: readonly (Modal | HomeTab)[] = [
     bot.home(),
-    bot.askModal(),
-    bot.calculatorModal(),
+    bot.openModal('ask'),
+    bot.openModal('calculator'),
+    bot.openModal('verdicts'),
     ...themes.flatMap((theme) => [1, 2, 99].map((page) => bot.browserModal({ theme, page }))),
     bot.answerModal(bot.answer('vacatures per regio')),
   ];

@@ -33,7 +33,7 @@ export async function clickInMessage(place: MessageClick, value: ButtonValue | u
       feedback.add(value.answerId, value.helped);
       return tell(place, { text: thanks });
     case 'open':
-      return open(value.modal === 'ask' ? bot.askModal() : bot.calculatorModal());
+      return open(bot.openModal(value.modal));
     case 'browse':
       return open(bot.browserModal(value));
     case 'pick':
@@ -43,7 +43,7 @@ export async function clickInMessage(place: MessageClick, value: ButtonValue | u
       return tell(place, { text: expiredButton });
   }
 
-  async function open(view: ReturnType<typeof bot.askModal>): Promise<void> {
+  async function open(view: ReturnType<typeof bot.openModal>): Promise<void> {
     await client.views.open({ trigger_id: place.triggerId, view: outgoingView(view) });
   }
 }

@@ -32,7 +32,7 @@ export async function clickInView(place: ViewClick, value: ButtonValue | undefin
       return show(reply ? bot.answerModal(reply) : sentenceModal(noSource), true);
     }
     case 'open':
-      return show(value.modal === 'ask' ? bot.askModal() : bot.calculatorModal());
+      return show(bot.openModal(value.modal), value.modal === 'verdicts');
     case 'browse':
       return show(bot.browserModal(value));
     case 'feedback':

@@ -7,6 +7,6 @@ import { shortcuts } from '../surfaces.ts';
 export function listenForAskAdvice(app: App, bot: Bot): void {
   app.shortcut({ callback_id: shortcuts.askAdvice.callbackId, type: 'shortcut' }, async ({ shortcut, ack, client }) => {
     await ack();
-    await client.views.open({ trigger_id: shortcut.trigger_id, view: outgoingView(bot.askModal()) });
+    await client.views.open({ trigger_id: shortcut.trigger_id, view: outgoingView(bot.openModal('ask')) });
   });
 }

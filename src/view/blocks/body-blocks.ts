@@ -17,6 +17,7 @@ import { ratioTable } from './ratio-table.ts';
 import { placeBlocks, placesOf } from './source-blocks.ts';
 import { dataTable } from './table.ts';
 import { context, sections, titledSections } from './text.ts';
+import { verdictBlocks } from './verdicts.ts';
 
 /** What stands between the headline and the calculation, by kind of answer: tables, charts, details, lists. */
 export function bodyBlocks(answer: Answer, names: Names, page: number): readonly Block[] {
@@ -60,6 +61,7 @@ export function bodyBlocks(answer: Answer, names: Names, page: number): readonly
     case 'check':
       return body.claims.length > 1 ? claimList(shownClaims(body, names)) : [];
     case 'smallTalk':
+      return body.topic === 'verdicts' ? verdictBlocks() : [];
     case 'municipalities':
     case 'remarks':
     case 'ambiguous':

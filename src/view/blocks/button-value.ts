@@ -5,6 +5,9 @@ import { questionValue } from './question-value.ts';
 
 const page = z.number().int().min(1).max(999);
 
+/** A modal that a button opens. */
+export type OpenedModal = 'ask' | 'calculator' | 'verdicts';
+
 /** What a button or a choice from a menu asks for, and all that is needed to do it. */
 export type ButtonValue =
   /** A follow-up question, as a user would type it. */
@@ -19,7 +22,7 @@ export type ButtonValue =
   | { readonly do: 'source'; readonly question: Question }
   /** Whether the answer helped. Counted by the id of the answer, and nothing else. */
   | { readonly do: 'feedback'; readonly answerId: string; readonly helped: boolean }
-  | { readonly do: 'open'; readonly modal: 'ask' | 'calculator' }
+  | { readonly do: 'open'; readonly modal: OpenedModal }
   /** A page of the recommendations, of one theme or of all. */
   | { readonly do: 'browse'; readonly theme?: string | undefined; readonly page: number }
   /** A choice in a form, to be read when the form is used. */
@@ -41,7 +44,7 @@ const buttonValue: z.ZodType<ButtonValue> = z.union([
   }),
   z.strictObject({ do: z.literal('page'), question: questionValue, page }),
   z.strictObject({ do: z.literal('feedback'), answerId: z.string().min(1), helped: z.boolean() }),
-  z.strictObject({ do: z.literal('open'), modal: z.enum(['ask', 'calculator']) }),
+  z.strictObject({ do: z.literal('open'), modal: z.enum(['ask', 'calculator', 'verdicts']) }),
   z.strictObject({ do: z.literal('browse'), theme: z.string().optional(), page }),
   z.strictObject({ do: z.literal('pick'), measure: z.string() }),
   z.strictObject({ do: z.literal('pick'), regions: z.array(z.string()).min(1) }),

@@ -140,7 +140,10 @@ const nested = z.lazy(() => questionValue);
 type KeptQuestion = Exclude<Question, { readonly kind: 'search' }>;
 
 const questions: Schemas<KeptQuestion, 'kind'> = {
-  smallTalk: z.strictObject({ kind: z.literal('smallTalk'), topic: z.enum(['help', 'greeting', 'thanks']) }),
+  smallTalk: z.strictObject({
+    kind: z.literal('smallTalk'),
+    topic: z.enum(['help', 'greeting', 'thanks', 'verdicts']),
+  }),
   regionCard: z.strictObject({ kind: z.literal('regionCard'), region: z.string() }),
   figures: z.strictObject({ kind: z.literal('figures'), ...figureSlots }),
   calculation: z.strictObject({

@@ -3,6 +3,7 @@ import type { Question } from '../../question/question.ts';
 import { headline } from '../headline.ts';
 import { limitFaults } from '../limits/limit-faults.ts';
 import type { Names } from '../sentences/figure.ts';
+import { verdictTexts } from '../sentences/verdicts.ts';
 import { notices, steps } from '../text.ts';
 import { answerIdOf } from './answer-id.ts';
 import type { Block } from './block.ts';
@@ -68,6 +69,9 @@ function followUps({ suggestions }: Answer): readonly Choice[] {
 /** A fact-check goes back to the conversation that the message is in. */
 const shareLabel = ({ kind }: Question) => (kind === 'check' ? 'Deel in gesprek' : 'Deel in kanaal');
 
+/** What the verdict of a fact-check means. */
+const verdictButton: Choice = { label: verdictTexts.button, value: { do: 'open', modal: 'verdicts' } };
+
 /** Other pages, the source, and sharing. */
 function tools(answer: Answer, names: Names, { page = 1, shareable = false, replyTo }: ShowOptions): readonly Choice[] {
   const question = settled(answer);
@@ -78,6 +82,7 @@ function tools(answer: Answer, names: Names, { page = 1, shareable = false, repl
   return [
     ...(shown.page > 1 ? [toPage('Vorige', question, shown.page - 1)] : []),
     ...(shown.page < shown.pages ? [toPage('Volgende', question, shown.page + 1)] : []),
+    ...(answer.body.kind === 'check' ? [verdictButton] : []),
     ...(hasSource ? [{ label: 'Toon bron', value: { do: 'source', question } } as const] : []),
     ...(shareable ? [{ label: shareLabel(question), value: { do: 'share', question, thread: replyTo } } as const] : []),
   ];

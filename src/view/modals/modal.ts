@@ -5,7 +5,7 @@ import { close } from '../sentences/modals.ts';
 
 interface ModalParts {
   /** By which a submission is recognised. */
-  readonly id: 'ask' | 'answer' | 'calculator' | 'browser';
+  readonly id: 'ask' | 'answer' | 'calculator' | 'browser' | 'verdicts';
   readonly title: string;
   readonly submit?: string;
   readonly blocks: readonly Block[];
