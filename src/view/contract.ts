@@ -5,6 +5,7 @@ import type { Figure } from '../knowledge/knowledge.ts';
 import { answeredSources } from './answered.ts';
 import { headline } from './headline.ts';
 import type { Names } from './sentences/figure.ts';
+import { precisionLines } from './sentences/precision.ts';
 import { understoodAs } from './sentences/understood.ts';
 import { renderText } from './text.ts';
 
@@ -64,7 +65,7 @@ export function toContract(answer: Answer, names: Names): AnswerLine {
     calculation: calculationsIn(answer.body).flatMap(({ steps }) => steps),
     entries: answer.entries.map(({ id }) => id),
     sources: answeredSources(answer),
-    remarks: answer.remarks.map(({ text }) => text),
+    remarks: [...answer.remarks.map(({ text }) => text), ...precisionLines(answer)],
     suggestions: answer.suggestions,
   };
 }

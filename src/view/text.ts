@@ -9,6 +9,7 @@ import { checkDetails } from './sentences/check.ts';
 import { entryTitle } from './sentences/entry.ts';
 import { figureSentence, type Names } from './sentences/figure.ts';
 import { alsoInTexts } from './sentences/number-places.ts';
+import { precisionLines } from './sentences/precision.ts';
 import { verdictMeanings, verdictTexts } from './sentences/verdicts.ts';
 
 /** The whole answer as plain text: what a terminal, a screen reader and a notification get. */
@@ -17,7 +18,7 @@ export function renderText(answer: Answer, names: Names): string {
     ...notices(answer, names),
     headline(answer, names),
     lines(details(answer, names)),
-    lines(steps(answer)),
+    lines([...steps(answer), ...precisionLines(answer)]),
     lines(answer.remarks.map(({ text }) => `Let op: ${text}`)),
     offerText(answer, names),
     sourceLine(answer),

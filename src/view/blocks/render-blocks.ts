@@ -3,6 +3,7 @@ import type { Question } from '../../question/question.ts';
 import { headline } from '../headline.ts';
 import { limitFaults } from '../limits/limit-faults.ts';
 import type { Names } from '../sentences/figure.ts';
+import { precisionLines } from '../sentences/precision.ts';
 import { verdictTexts } from '../sentences/verdicts.ts';
 import { notices, steps } from '../text.ts';
 import { answerIdOf } from './answer-id.ts';
@@ -34,7 +35,7 @@ export function renderBlocks(answer: Answer, names: Names, options: ShowOptions 
   const { page = 1 } = options;
   const [first, ...more] = sections(headline(answer, names));
   const lead = [...(first ? [first] : []), ...more, ...context(notices(answer, names))];
-  const calculation = steps(answer);
+  const calculation = [...steps(answer), ...precisionLines(answer)];
   const worked = calculation.length > 0 ? titledSections('Berekening', calculation.join('\n')) : [];
   const body = bodyBlocks(answer, names, page);
   const remarks = remarkBlocks(answer.remarks);

@@ -2,7 +2,7 @@ import type { Body } from '../../answer/answer.ts';
 import type { JudgedClaim } from '../../check/check.ts';
 import type { Verdict } from '../../check/verdict.ts';
 import { visible } from '../../text/token.ts';
-import { capitalized, formatResult } from '../format.ts';
+import { capitalized } from '../format.ts';
 import { truthOf } from './check-truth.ts';
 import { whyOf } from './check-why.ts';
 import type { Names } from './figure.ts';
@@ -17,22 +17,12 @@ export function checkHeadline(body: CheckBody, names: Names): string {
   return `${truthOf(body.claims, names)} ${tally(body.claims)}`.trim();
 }
 
-/** Each claim of a message with several, and how precise a recomputed value is. */
+/** Each claim of a message with several. */
 export function checkDetails({ claims }: CheckBody, names: Names): readonly string[] {
   const lines = claims.map(
     (judged) => `- ‘${visible(judged.claim.text)}’: ${judged.verdict}. ${claimSentences(judged, names).join(' ')}`,
   );
-  return [...(claims.length > 1 ? lines : []), ...claims.flatMap(precisionOf)];
-}
-
-/** `De cijfers in het advies zijn afgerond. Daardoor ligt de uitkomst tussen 1,88 en 1,91.` */
-function precisionOf({ calculations }: JudgedClaim): readonly string[] {
-  return calculations
-    .filter(({ bounds, rule }) => bounds.high > bounds.low && rule !== 'composition')
-    .map(
-      ({ bounds, unit }) =>
-        `De cijfers in het advies zijn afgerond. Daardoor ligt de uitkomst tussen ${formatResult(bounds.low, unit)} en ${formatResult(bounds.high, unit)}.`,
-    );
+  return claims.length > 1 ? lines : [];
 }
 
 /** The claims as Slack shows them under each other. */
