@@ -176,6 +176,26 @@ export function mapLeaves<Leaf, Other>(expression: Expression<Leaf>, map: (leaf:
 }
 
 /**
+ * The same sum or product with other parts; a value stays as it is.
+ *
+ * @example
+ * mapParts({ form: 'leaf', leaf: 8 }, () => ({ form: 'leaf', leaf: 4 })) // → { form: 'leaf', leaf: 8 }
+ */
+export function mapParts<Leaf>(
+  expression: Expression<Leaf>,
+  map: (part: Expression<Leaf>) => Expression<Leaf>,
+): Expression<Leaf> {
+  switch (expression.form) {
+    case 'leaf':
+      return expression;
+    case 'sum':
+      return { form: 'sum', terms: expression.terms.map(({ minus, of }) => ({ minus, of: map(of) })) };
+    case 'product':
+      return { form: 'product', factors: expression.factors.map(({ under, of }) => ({ under, of: map(of) })) };
+  }
+}
+
+/**
  * An expression as readers write it, with brackets where they matter.
  *
  * @example

@@ -76,6 +76,51 @@ describe('a sum with figures of the advice', () => {
     );
   });
 
+  it('adds or takes away a share of a figure, with the share as a step', () => {
+    const writings = fc.constantFrom(
+      { write: (part: string, whole: string) => `${whole} + ${part}`, sign: 1 },
+      { write: (part: string, whole: string) => `${whole} plus ${part}`, sign: 1 },
+      { write: (part: string, whole: string) => `hoeveel is ${part} meer dan ${whole}?`, sign: 1 },
+      { write: (part: string, whole: string) => `${whole} min ${part}`, sign: -1 },
+      { write: (part: string, whole: string) => `${part} minder dan ${whole}`, sign: -1 },
+    );
+    fc.assert(
+      fc.property(
+        fc.constantFrom(...counts),
+        fc.integer({ min: 1, max: 100 }),
+        writings,
+        fc.boolean(),
+        (item, percent, { write, sign }, isNamed) => {
+          const whole = isNamed ? nameOf(item) : formatNumber(item.value);
+          const { calculation } = lineOf(write(`${percent}%`, whole));
+          expect(calculation[0]?.value).toBeCloseTo((item.value * percent) / 100, 6);
+          expect(calculation.at(-1)?.value).toBeCloseTo(item.value * (1 + (sign * percent) / 100), 6);
+        },
+      ),
+    );
+  });
+
+  it.each([
+    ['67% meer vacatures in de stedendriehoek', 'more than what is not said: half a claim'],
+    ['Zwolle heeft 10% meer vacatures dan Twente', 'a claim'],
+    ['zijn er 10% meer vacatures in zwolle dan in twente', 'a question whether it is so'],
+    ['67% meer vacatures dan eind 2019 in de stedendriehoek', 'a claim about growth'],
+    ['13.100 - 120%', 'more than all'],
+    ['13.100 + 10% + 5%', 'of what the second is, is not said'],
+    ['10% + 13.100', 'of what the first is, is not said'],
+    ['20.000 + 10%', 'no figure of the advice'],
+  ])('does not calculate with a share in %s: %s', (text) => {
+    expect(lineOf(text).kind).not.toBe('calculation');
+  });
+
+  it('goes on with a share of the figure before', () => {
+    const talk = createAsk(knowledge, Date.now);
+    const last = (turns: readonly string[], thread: string) =>
+      turns.map((turn) => toContract(talk(turn, { thread }), names)).at(-1)?.headline;
+    expect(last(['vacatures twente', 'en 10% meer?'], 'a')).toContain('= 14.410');
+    expect(last(['werklozen zwolle', 'min 20%'], 'b')).toContain('= 2.800');
+  });
+
   it('says of every number of the asker that it is none of the advice', () => {
     fc.assert(
       fc.property(fc.constantFrom(...counts), fc.integer({ min: 2, max: 1199 }), (item, own) => {
@@ -117,6 +162,15 @@ describe('a sum as people write it', () => {
     { text: 'deel 13.100 door 4.700', formula: '13.100 ÷ 4.700 = 2,79' },
     { text: 'hoeveel procent is 3.500 van 7.600', formula: '3.500 ÷ 7.600 = 46,1%' },
     { text: 'een derde van de werklozen in twente', formula: '1/3 × 4.700 = 1.566,67' },
+    { text: '13.100 + 10%', formula: '13.100 + 10% × 13.100 = 14.410' },
+    { text: '13.100 min 5 procent', formula: '13.100 − 5% × 13.100 = 12.445' },
+    { text: '13.100 vermeerderd met 10%', formula: '13.100 + 10% × 13.100 = 14.410' },
+    { text: '(13.100 + 14.400) - 10%', formula: '(13.100 + 14.400) − 10% × (13.100 + 14.400) = 24.750' },
+    { text: 'vacatures twente min een kwart', formula: '13.100 − 25% × 13.100 = 9.825' },
+    { text: '10% meer vacatures dan Twente nu heeft', formula: '13.100 + 10% × 13.100 = 14.410' },
+    { text: 'hoeveel is 5% minder werklozen dan in Zwolle', formula: '3.500 − 5% × 3.500 = 3.325' },
+    { text: 'hoeveel is een derde meer dan 8.700?', formula: '8.700 + 1/3 × 8.700 = 11.600' },
+    { text: 'stel er zijn 10% meer vacatures in twente', formula: '13.100 + 10% × 13.100 = 14.410' },
     { text: 'vacatures twente keer 2', formula: '13.100 × 2 = 26.200' },
     { text: '14.400 / 83.000', formula: '14.400 ÷ 83.000 = 0,17' },
   ])('is read: $text', ({ text, formula }) => {

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ownersOf } from '../../knowledge/owners.ts';
 import type { Piece } from '../../text/arithmetic-pieces.ts';
-import { type Expression, leavesOf, partsOf } from '../../text/expression.ts';
+import { type Expression, leavesOf, partsOf, type Term } from '../../text/expression.ts';
 import { numberAt } from '../../text/quantity.ts';
 import type { Operand, Question } from '../question.ts';
 import type { Slots } from '../slots.ts';
@@ -34,6 +34,15 @@ export function isRange(expression: Expression<Operand>, pieces: readonly Piece[
 export function addsShare(expression: Expression<Operand>): boolean {
   const isShare = (of: Expression<Operand>) => of.form === 'leaf' && of.leaf.kind === 'share';
   return (expression.form === 'sum' && partsOf(expression).some(isShare)) || partsOf(expression).some(addsShare);
+}
+
+/** More than the whole is taken away: 13.100 − 120%. */
+export function takesMoreThanAll(expression: Expression<Operand>): boolean {
+  const isAll = ({ minus, of }: Term<Operand>) => {
+    const [share] = minus && of.form === 'product' ? leavesOf(of) : [];
+    return share?.kind === 'share' && share.value > 1;
+  };
+  return (expression.form === 'sum' && expression.terms.some(isAll)) || partsOf(expression).some(takesMoreThanAll);
 }
 
 /** One thing divided by another. */

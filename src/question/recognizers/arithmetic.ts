@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { ownersOf } from '../../knowledge/owners.ts';
 import { type Piece, piecesIn } from '../../text/arithmetic-pieces.ts';
 import { type Expression, leavesOf, mapLeaves, parseExpression, signsOf } from '../../text/expression.ts';
+import { withSharesOfTotal } from '../../text/percent-added.ts';
 import { numberAt } from '../../text/quantity.ts';
 import type { Operand, Question, StatedOutcome } from '../question.ts';
 import type { Slots } from '../slots.ts';
@@ -12,15 +13,17 @@ import {
   isUnreadSum,
   isWrittenTogether,
   ownNumbers,
+  takesMoreThanAll,
   unread,
 } from './arithmetic-guards.ts';
 import { pointsBack, saysNothing } from './arithmetic-operand.ts';
 import { symbolsOf } from './arithmetic-symbols.ts';
 import { namedCalculation } from './named-calculation.ts';
+import { percentMore } from './percent-more.ts';
 import { allRegionIds, type Recognizer, type Setting } from './recognizer.ts';
 
 /** A sum with more values is no question of a person. */
-const mostValues = 12;
+const mostValues = 16;
 /** Nor is a longer text one: it is not read as a sum at all. */
 const mostWords = 120;
 
@@ -41,7 +44,7 @@ export const arithmetic: Recognizer = {
  *
  * @param subject what the conversation was about, for a sum that goes on with it: "gedeeld door 4.700", "de helft daarvan"
  */
-export function sumIn({ slots, knowledge }: Setting, subject?: Expression<Operand>): Question | undefined {
+export function sumIn({ slots, knowledge, language }: Setting, subject?: Expression<Operand>): Question | undefined {
   const { reading, elsewhere, municipalities, absent, groups, periods } = slots;
   if (elsewhere.length + municipalities.length + absent.length + groups.length + periods.length > 0) return undefined;
   const all = outsideNames(piecesIn(reading.text, reading.words), slots);
@@ -51,13 +54,19 @@ export function sumIn({ slots, knowledge }: Setting, subject?: Expression<Operan
   const before = subject ? signsOf(subject) : [];
   const symbols = pieces && symbolsOf(pieces, slots, knowledge, before);
   const goesOn = pieces?.[0]?.kind === 'operator';
-  const expression = symbols && parseExpression(goesOn ? [...before, ...symbols] : symbols);
+  const typed = symbols && parseExpression(goesOn ? [...before, ...symbols] : symbols);
+  const expression =
+    percentMore({ slots, knowledge, language }, subject) ?? (typed && withSharesOfTotal(typed, isShare));
   if (!pieces || !expression || expression.form === 'leaf') return undefined;
   const leaves = leavesOf(expression);
-  if (leaves.length > mostValues || addsShare(expression)) return undefined;
+  if (addsShare(expression)) return undefined;
+  if (leaves.length > mostValues) return goesOn ? unread : undefined;
+  if (takesMoreThanAll(expression)) return { kind: 'declined', missing: { what: 'sense', why: 'moreThanAll' } };
   const question = asSum(expression, pieces, slots, knowledge);
   return question?.kind === 'arithmetic' && stated ? { ...question, stated } : question;
 }
+
+const isShare = ({ kind }: Operand) => kind === 'share';
 
 /** The outcome that somebody gives after the equals sign: one number, and nothing else. */
 function statedIn(pieces: readonly Piece[], slots: Slots): StatedOutcome | undefined {
