@@ -37,8 +37,7 @@ export interface Answering {
 
 /**
  * Makes what answers. What every question needs is built here, once; what only some need, for the first of those, or
- * before it by `prepare`. Between calls only the slots of conversations are kept, for an
- * hour; never their text.
+ * before it by `prepare`. Between calls only the slots of conversations are kept, for an hour; never their text.
  *
  * @param now the clock, in milliseconds
  */

@@ -72,9 +72,9 @@ export function languageOf(knowledge: Knowledge): Language {
   const canonical = cached((word) => synonyms.get(stemOf(word)) ?? stemOf(word));
   const verbStems = (word: string) =>
     [...new Set(infinitives(word).map(stemOf))].filter((verb) => verb !== stemOf(word) && knowledgeStems.has(verb));
-  const related = relatedStems(knowledge, stemOf, canonical);
+  const related = once(() => relatedStems(knowledge, stemOf, canonical));
   const isKnown = (word: string) =>
-    words.has(word) || stems.has(stemOf(word)) || related.has(stemOf(word)) || isVerbForm(word);
+    words.has(word) || stems.has(stemOf(word)) || related().has(stemOf(word)) || isVerbForm(word);
   const subjects = new Set([...wordsOf(vocabulary.subjectWords)].map(canonical));
   return {
     stemOf,
@@ -86,7 +86,7 @@ export function languageOf(knowledge: Knowledge): Language {
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
     fillers: stemsOf(wordsOf(vocabulary.fillerParts)),
     verbStems: cached(verbStems),
-    relatedTo: (word) => related.get(stemOf(word)) ?? [],
+    relatedTo: (word) => related().get(stemOf(word)) ?? [],
     isSubject: (word) => subjects.has(canonical(word)),
     canonical,
   };
