@@ -1,19 +1,6 @@
 import type { Counted } from './counted.ts';
 import type { Interval } from './interval.ts';
-
-/** Every calculation that the bot can do. */
-export type Rule =
-  | 'ratio'
-  | 'share'
-  | 'difference'
-  | 'sum'
-  | 'average'
-  | 'ranking'
-  | 'composition'
-  | 'comparison'
-  | 'coverage'
-  | 'arithmetic'
-  | 'whatIf';
+import type { Rule } from './rule.ts';
 
 /** The unit of a result: things, a plain ratio, or per cent. */
 export type ResultUnit = 'vacancies' | 'persons' | 'hours' | 'jobs' | 'ratio' | 'percent' | 'count';

@@ -1,3 +1,5 @@
+import type { FigureRule } from '../calculators/rule.ts';
+import type { Part } from '../calculators/what-if.ts';
 import type { Period } from '../knowledge/knowledge.ts';
 import type { Expression } from '../text/expression.ts';
 import type { QueryWord } from './query-word.ts';
@@ -5,18 +7,6 @@ import type { StatedNumber } from './stated-number.ts';
 
 /** Entries by kind, as the knowledge names them. */
 export type EntryKind = 'recommendation' | 'concept' | 'position' | 'passage';
-
-/** Calculations over the figures of measures and regions that a question can ask for. */
-export type Rule =
-  | 'ratio'
-  | 'share'
-  | 'difference'
-  | 'sum'
-  | 'average'
-  | 'ranking'
-  | 'composition'
-  | 'comparison'
-  | 'coverage';
 
 /** What a question asks of figures. Measures and regions are ids, in the order in which they were named. */
 export interface FigureSlots {
@@ -31,7 +21,7 @@ export interface FigureSlots {
 
 /** What a calculation does with its figures. */
 export interface CalculationSlots extends FigureSlots {
-  readonly rule: Rule;
+  readonly rule: FigureRule;
   /** For a ranking: which end was asked for. For a comparison: which way. */
   readonly direction?: 'highest' | 'lowest' | 'more' | 'less' | undefined;
   /** Asked so that yes or no is the answer; of the first measure or region named. */
@@ -43,28 +33,16 @@ export interface CalculationSlots extends FigureSlots {
 /** An assumption to calculate with (Dutch: wat als). */
 export type Scenario =
   /** So many people of a group, or a share of it, find work. */
-  | {
-      readonly change: 'findWork';
-      readonly measure: string;
-      readonly count?: number | undefined;
-      readonly share?: number | undefined;
-    }
+  | ({ readonly change: 'findWork'; readonly measure: string } & Part)
   /** So many vacancies of all, or a share of them, are filled. */
-  | {
-      readonly change: 'fill';
-      readonly measure: string;
-      readonly count?: number | undefined;
-      readonly share?: number | undefined;
-    }
+  | ({ readonly change: 'fill'; readonly measure: string } & Part)
   /** Each of a group, or of a part of it, works so many hours more. */
-  | {
+  | ({
       readonly change: 'moreHours';
       readonly measure: string;
-      readonly count?: number | undefined;
-      readonly share?: number | undefined;
       readonly hours: number;
       readonly fullTimeHours?: number | undefined;
-    };
+    } & Part);
 
 /** A value in a sum that somebody types: a number, a share such as 50% or de helft, or a figure by its name. */
 export type Operand =

@@ -1,9 +1,10 @@
+import type { FigureRule } from '../../calculators/rule.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import type { CueId } from '../../knowledge/schema/vocabulary.ts';
 import { covers } from '../../text/word-range.ts';
 import { keyMeasures } from '../key-measures.ts';
-import type { CalculationSlots, Question, Rule } from '../question.ts';
+import type { CalculationSlots, Question } from '../question.ts';
 import { isPolar } from '../recognizers/polar.ts';
 import { ratioMeasures } from '../recognizers/ratio-measures.ts';
 import { allRegionIds } from '../recognizers/recognizer.ts';
@@ -11,7 +12,7 @@ import { whatIf } from '../recognizers/what-if.ts';
 import type { Slots } from '../slots.ts';
 import type { Facts, Followed } from './facts.ts';
 
-const calculations: readonly { readonly cues: readonly CueId[]; readonly rule: Rule }[] = [
+const calculations: readonly { readonly cues: readonly CueId[]; readonly rule: FigureRule }[] = [
   { cues: ['composition', 'addUp'], rule: 'composition' },
   { cues: ['highest', 'lowest', 'rank'], rule: 'ranking' },
   { cues: ['difference'], rule: 'difference' },
@@ -92,7 +93,7 @@ function adds(slots: Slots, regions: readonly string[]): boolean {
 
 /** "dus totaal?" after a part of one region: the whole of that region. */
 function totalOfParts(
-  rule: Rule,
+  rule: FigureRule,
   measures: readonly string[],
   regions: readonly string[],
   knowledge: Knowledge,
@@ -107,7 +108,7 @@ function isComparison(question: Question): boolean {
 }
 
 function regionsOf(
-  rule: Rule,
+  rule: FigureRule,
   named: readonly string[],
   before: readonly string[],
   earlier: readonly string[],

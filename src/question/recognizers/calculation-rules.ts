@@ -1,6 +1,7 @@
+import type { FigureRule } from '../../calculators/rule.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { keyMeasures } from '../key-measures.ts';
-import type { CalculationSlots, FigureSlots, Rule } from '../question.ts';
+import type { CalculationSlots, FigureSlots } from '../question.ts';
 import type { Slots } from '../slots.ts';
 import { asksWhatIsFilled, asksWhere, isUnlike } from './calculation-asked.ts';
 import { isPolar } from './polar.ts';
@@ -8,7 +9,7 @@ import { perPerson, ratioMeasures } from './ratio-measures.ts';
 import { allRegionIds } from './recognizer.ts';
 
 interface RuleFor {
-  readonly rule: Rule;
+  readonly rule: FigureRule;
   readonly direction?: CalculationSlots['direction'];
   readonly when: (facts: Facts) => boolean;
   /** The calculation is over all regions, whichever were named. */
@@ -158,7 +159,7 @@ export function ruleFor(slots: Slots, knowledge: Knowledge, { measures, regions 
   );
 }
 
-function measuresFor(rule: Rule, slots: Slots, measures: readonly string[]): readonly string[] {
+function measuresFor(rule: FigureRule, slots: Slots, measures: readonly string[]): readonly string[] {
   if (rule === 'ratio') return ratioMeasures(slots, measures);
   return rule === 'coverage' && measures.length === 1 ? [...measures, keyMeasures.unused] : measures;
 }

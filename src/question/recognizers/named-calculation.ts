@@ -1,6 +1,7 @@
+import type { FigureRule } from '../../calculators/rule.ts';
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import type { Expression } from '../../text/expression.ts';
-import type { Operand, Question, Rule } from '../question.ts';
+import type { Operand, Question } from '../question.ts';
 import { allRegionIds } from './recognizer.ts';
 
 /**
@@ -23,7 +24,7 @@ export function namedCalculation(
 
 type Named = Operand & { kind: 'named' };
 
-function pairOf(expression: Expression<Operand>): { rule: Rule; one: Named; other: Named } | undefined {
+function pairOf(expression: Expression<Operand>): { rule: FigureRule; one: Named; other: Named } | undefined {
   if (expression.form === 'leaf') return undefined;
   const parts = expression.form === 'sum' ? expression.terms : expression.factors;
   const [one, other] = parts.flatMap(({ of }) => (of.form === 'leaf' && of.leaf.kind === 'named' ? [of.leaf] : []));
