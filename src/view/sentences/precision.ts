@@ -1,6 +1,7 @@
 import type { Answer } from '../../answer/answer.ts';
 import { calculationsIn } from '../../answer/calculated.ts';
-import type { Calculation, ResultUnit, Rule } from '../../calculators/calculation.ts';
+import type { Calculation, ResultUnit } from '../../calculators/calculation.ts';
+import type { Rule } from '../../calculators/rule.ts';
 import type { JudgedClaim } from '../../check/check.ts';
 import { formatResult, inARow } from '../format.ts';
 
