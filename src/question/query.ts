@@ -136,10 +136,11 @@ export function searchFor(
   };
 }
 
-/** A cause of the subject as a whole wants the overview of causes; a list may be one too. */
+/** A cause of the subject as a whole wants the overview of causes, a party alone its main point; a list may be one too. */
 function generality(slots: Slots, language: Language): SearchSlots['general'] {
   const asksTopic = topicsByCue.some(([cue]) => slots.has(cue));
-  if (asksTopic && !namesMore(slots, language)) return 'whole';
+  const asksSpeaker = slots.has('position') && slots.actors.length > 0;
+  if ((asksTopic || asksSpeaker) && !namesMore(slots, language)) return 'whole';
   return slots.has('list', 'main') ? 'list' : undefined;
 }
 

@@ -132,12 +132,15 @@ function nationalMeasures({ measures, figures, regions }: Knowledge) {
 
 function fitOf(entry: Entry, { kinds, topics, actors, themes, concepts, general }: SearchSlots): number {
   const speakers = entry.kind === 'position' ? entry.actor : entry.kind === 'recommendation' ? [entry.adviser] : [];
-  const isOverview = entry.kind === 'passage' && entry.overview === true;
+  const isOverview = (entry.kind === 'passage' || entry.kind === 'position') && entry.overview === true;
   const fits = {
     kind: kinds.includes(entry.kind),
     topic: entry.kind === 'passage' && topics.includes(entry.topic),
-    overview: isOverview && general === 'list',
-    whole: isOverview && general === 'whole' && topics.includes(entry.topic),
+    overview: isOverview && entry.kind === 'passage' && general === 'list',
+    whole:
+      isOverview &&
+      general === 'whole' &&
+      (entry.kind === 'passage' ? topics.includes(entry.topic) : speakers.some((actor) => actors.includes(actor))),
     speaker: speakers.some((actor) => actors.includes(actor)),
     actor: entry.actors.some((actor) => actors.includes(actor)),
     theme: entry.themes.some((theme) => themes.includes(theme)),

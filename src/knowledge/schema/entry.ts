@@ -35,10 +35,16 @@ export const concept = z.strictObject({
   aliases: z.array(text).default([]).describe('Andere schrijfwijzen van het begrip.'),
 });
 
+const overview = z
+  .literal(true)
+  .optional()
+  .describe('Zet op true als dit een overzicht is van meer teksten, of het hoofdpunt van een partij.');
+
 /** What somebody wants, thinks or does according to the document (Dutch: standpunt). */
 export const position = z.strictObject({
   ...entryFields,
   actor: z.array(id).min(1).describe('Van wie dit standpunt is (actors.yml).'),
+  overview,
 });
 
 /** Background: causes, roles, ambitions, reports, dates (Dutch: passage). */
@@ -48,7 +54,7 @@ export const passage = z.strictObject({
     .enum(['what', 'why', 'when', 'who'])
     .optional()
     .describe('Welke vraag over het document zelf dit beantwoordt: wat is het, waarom, wanneer, wie maakte het.'),
-  overview: z.literal(true).optional().describe('Zet op true als dit een overzicht is van meer teksten.'),
+  overview,
   topic: z
     .enum(['cause', 'role', 'ambition', 'report', 'motion', 'essay', 'policy', 'consequence', 'background', 'annex'])
     .describe(
