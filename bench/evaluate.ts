@@ -6,9 +6,11 @@ import {
   ownQuestions,
   ownThreads,
   type QuestionCase,
+  questionSets,
   sharedQuestions,
   sharedThreads,
   type ThreadCase,
+  threadSets,
 } from './evaluate/cases.ts';
 import {
   type ClaimCase,
@@ -26,10 +28,26 @@ import { confidentlyWrong, judgeQuestions, judgeThreads } from './evaluate/quest
 import { columns, scoresBy, scoreText } from './evaluate/report.ts';
 
 const mostShown = 10;
+const questionTitles: Readonly<Record<keyof typeof questionSets, string>> = {
+  own: 'Eigen vragen',
+  third: 'Derde reeks',
+  fourth: 'Vierde reeks',
+  paragraphs: 'Bij elke alinea',
+  short: 'Korte vragen',
+  everyday: 'Vragen in alledaagse woorden',
+};
+const threadTitles: Readonly<Record<keyof typeof threadSets, string>> = {
+  own: 'Eigen gesprekken',
+  third: 'Derde reeks gesprekken',
+  fourth: 'Vierde reeks gesprekken',
+  short: 'Gesprekken bij de korte vragen',
+  everyday: 'Gesprekken in alledaagse woorden',
+};
 const claimTitles: Readonly<Record<keyof typeof claimSets, string>> = {
   own: 'Eigen beweringen',
   second: 'Tweede reeks beweringen',
   third: 'Derde reeks beweringen',
+  fourth: 'Vierde reeks beweringen',
   hostile: 'Onware beweringen die op ware lijken',
   attack: 'Aanval op de controle',
 };
@@ -37,14 +55,13 @@ const claimTitles: Readonly<Record<keyof typeof claimSets, string>> = {
 /** `npm run evaluate`: how much of the questions, conversations and claims the bot gets right, beside other engines. */
 function main(): void {
   const knowledge = loadKnowledgeOrThrow(fileURLToPath(new URL('../knowledge', import.meta.url)));
-  reportQuestions('Eigen vragen (test/cases/questions.yml)', ownQuestions(), knowledge);
-  reportQuestions('Derde reeks (test/cases/questions-third.yml)', ownQuestions('third'), knowledge);
-  reportQuestions('Vierde reeks (test/cases/questions-fourth.yml)', ownQuestions('fourth'), knowledge);
-  reportQuestions('Bij elke alinea (test/cases/questions-paragraphs.yml)', ownQuestions('paragraphs'), knowledge);
+  for (const [set, title] of Object.entries(questionTitles) as [keyof typeof questionSets, string][]) {
+    reportQuestions(`${title} (test/cases/${questionSets[set].join('.yml, ')}.yml)`, ownQuestions(set), knowledge);
+  }
   reportQuestions('Voorbeeldvragen (../shared)', sharedQuestions(), knowledge);
-  reportThreads('Eigen gesprekken (test/cases/threads.yml)', ownThreads(), knowledge);
-  reportThreads('Derde reeks gesprekken (test/cases/threads-third.yml)', ownThreads('third'), knowledge);
-  reportThreads('Vierde reeks gesprekken (test/cases/threads-fourth.yml)', ownThreads('fourth'), knowledge);
+  for (const [set, title] of Object.entries(threadTitles) as [keyof typeof threadSets, string][]) {
+    reportThreads(`${title} (test/cases/${threadSets[set]}.yml)`, ownThreads(set), knowledge);
+  }
   reportThreads('Voorbeeldgesprekken (../shared)', sharedThreads(), knowledge);
   for (const [set, title] of Object.entries(claimTitles) as [keyof typeof claimSets, string][]) {
     reportClaims(`${title} (test/cases/${claimSets[set]}.yml)`, ownClaims(set), knowledge);

@@ -33,9 +33,17 @@ export const questionSets = {
   third: ['questions-third'],
   fourth: ['questions-fourth'],
   paragraphs: ['questions-paragraphs'],
+  short: ['questions-short'],
+  everyday: ['questions-everyday'],
 } as const;
 /** The project's own conversations: the name of each set with its file in test/cases. */
-export const threadSets = { own: 'threads', third: 'threads-third', fourth: 'threads-fourth' } as const;
+export const threadSets = {
+  own: 'threads',
+  third: 'threads-third',
+  fourth: 'threads-fourth',
+  short: 'threads-short',
+  everyday: 'threads-everyday',
+} as const;
 
 /** The questions of a set. */
 export function ownQuestions(set: keyof typeof questionSets = 'own'): readonly QuestionCase[] {

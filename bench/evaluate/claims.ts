@@ -44,6 +44,7 @@ export const claimSets = {
   own: 'claims',
   second: 'claims-second',
   third: 'claims-third',
+  fourth: 'claims-fourth',
   hostile: 'claims-hostile',
   attack: 'claims-attack',
 } as const;

@@ -12,23 +12,37 @@ interface Floors {
 
 const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
   own: {
-    right: { figure: 180, compare: 128, recommendation: 155, definition: 72, context: 92, outOfScope: 179 },
+    right: { figure: 181, compare: 128, recommendation: 156, definition: 72, context: 92, outOfScope: 179 },
     mostConfidentlyWrong: 8,
   },
   third: {
-    right: { figure: 74, compare: 38, recommendation: 37, definition: 19, context: 39, outOfScope: 121 },
+    right: { figure: 75, compare: 38, recommendation: 37, definition: 19, context: 39, outOfScope: 121 },
     mostConfidentlyWrong: 5,
   },
   fourth: {
-    right: { figure: 38, compare: 30, recommendation: 34, definition: 15, context: 31, outOfScope: 35 },
-    mostConfidentlyWrong: 8,
+    right: { figure: 39, compare: 30, recommendation: 37, definition: 15, context: 34, outOfScope: 35 },
+    mostConfidentlyWrong: 5,
   },
   paragraphs: {
-    right: { figure: 24, compare: 6, recommendation: 63, definition: 14, context: 174, outOfScope: 141 },
+    right: { figure: 25, compare: 7, recommendation: 63, definition: 14, context: 175, outOfScope: 141 },
     mostConfidentlyWrong: 30,
   },
+  short: {
+    right: { figure: 45, compare: 25, recommendation: 43, definition: 14, context: 18, outOfScope: 29 },
+    mostConfidentlyWrong: 4,
+  },
+  everyday: {
+    right: { figure: 68, compare: 43, recommendation: 68, definition: 26, context: 34, outOfScope: 59 },
+    mostConfidentlyWrong: 22,
+  },
 };
-const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = { own: 181, third: 90, fourth: 61 };
+const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = {
+  own: 181,
+  third: 90,
+  fourth: 61,
+  short: 74,
+  everyday: 139,
+};
 
 describe.each(Object.keys(floors) as (keyof typeof questionSets)[])('op de vragen van de reeks %s', (set) => {
   const judged = judgeQuestions(ownQuestions(set), knowledge);
