@@ -22,13 +22,9 @@ const moving =
   /^(groei\w*|gegroeid|toegenomen|toename|gestegen|stijging|steeg|verander\w*|daling|gedaald|afgenomen|sinds|corona)$/;
 
 /** "hoeveel keer zoveel vacatures als werklozen", "vacatures t.o.v. onbenut": of two measures, not of two moments. */
-export function asksMultiple(
-  { reading }: Pick<Slots, 'reading'>,
-  measures: readonly string[],
-  knowledge: Knowledge,
-): boolean {
+export function asksMultiple({ reading }: Pick<Slots, 'reading'>, measures: readonly string[]): boolean {
   const has = (pattern: RegExp) => reading.words.some(({ word }) => pattern.test(word));
-  return isUnlike(measures, knowledge) && has(multiple) && !has(moving);
+  return measures.length > 1 && has(multiple) && !has(moving);
 }
 
 /** How long something takes: of that the advice has no figure. */

@@ -37,7 +37,7 @@ interface Facts {
 /** Which calculation a turn of phrase asks for; the first that fits. */
 const rules: readonly RuleFor[] = [
   { rule: 'coverage', when: ({ slots }) => asksWhatIsFilled(slots) },
-  { rule: 'ratio', when: ({ slots, unlike }) => unlike && slots.has('growth') },
+  { rule: 'ratio', when: ({ slots, measures }) => measures > 1 && slots.has('growth') },
   {
     rule: 'share',
     together: true,

@@ -108,7 +108,7 @@ function measuresAndBase(
   const namesChange = named.some((id) => ids.includes(id));
   const asksChange =
     namesChange ||
-    (slots.has('growth') && !asksMultiple(slots, named, knowledge)) ||
+    (slots.has('growth') && !asksMultiple(slots, named)) ||
     (base && slots.has('compare', 'difference', 'ratio', 'moreThan', 'since', 'share'));
   const own = named.some((id) => id === keyMeasures.vacancies) || namesChange;
   return asksChange && own && ids.length > 0 ? { measures: ids, basePeriod: base } : { measures: named };

@@ -1,3 +1,4 @@
+import { covers } from '../../text/word-range.ts';
 import type { EntryFilter } from '../question.ts';
 import type { Recognizer, Setting } from './recognizer.ts';
 
@@ -7,10 +8,21 @@ export const lists: Recognizer = {
   recognize: (setting) => {
     const { slots } = setting;
     if (slots.has('contradiction') && slots.outside.length === 0) return { kind: 'remarks' };
-    const filter = slots.outside.length === 0 ? filterOf(setting) : undefined;
+    const filter = slots.outside.length === 0 && !saysMore(setting) ? filterOf(setting) : undefined;
     return filter && { kind: 'entries', filter };
   },
 };
+
+/** So many plain words beside names and turns of phrase narrow a question: "dingen die niemand kan uitvoeren". */
+const manyWords = 3;
+
+function saysMore({ slots: { reading, has } }: Setting): boolean {
+  if (has('main')) return false;
+  const plain = reading.words.filter(
+    ({ weight }, index) => weight === 'ordinary' && !reading.mentions.some((mention) => covers(mention, index)),
+  );
+  return plain.length >= manyWords;
+}
 
 function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
   const [theme] = slots.themes;
