@@ -8,7 +8,7 @@ import { claimsIn } from './find.ts';
 import { judge } from './judge/judge.ts';
 import type { Outcome } from './judge/outcome.ts';
 import { readerOf } from './reading/sentence.ts';
-import { statementJudge } from './statement/judge.ts';
+import { type JudgeStatement, statementJudge } from './statement/judge.ts';
 import { type Reason, type Verdict, worstOf } from './verdict.ts';
 
 /** A claim with its verdict. */
@@ -41,16 +41,30 @@ export function createCheck(knowledge: Knowledge, language: Language, lexicon: L
     return yield* statementJudge(prepared);
   });
   const check: Check = (text) => {
-    const claims = claimsIn(text, reader())
-      .map((claim) => ({ ...judge(claim, knowledge, (statement) => statements.value()(statement)), claim }))
-      .filter(isAboutTheAdvice);
+    const byFacts: JudgeStatement = (statement) => statements.value()(statement);
+    const all = claimsIn(text, reader()).map((claim) => ({ ...judge(claim, knowledge, byFacts), claim }));
+    const own = all.filter((judged) => !isChat(judged));
+    const isGood = own.length > 0 && own.every(({ verdict }) => verdict === 'klopt' || verdict === 'klopt ongeveer');
+    const claims = isGood ? all.filter((judged) => !isChat(judged) || isAboutSubject(judged, language)) : own;
     const worst = worstOf(claims);
     return { verdict: worst?.verdict ?? 'niet te controleren', reason: worst?.reason ?? 'no-claim', claims };
   };
   return { check, prepare: statements.step };
 }
 
-/** A statement that names nobody and that no text has is chat, no claim about the advice. */
-function isAboutTheAdvice({ claim: { content }, verdict }: JudgedClaim): boolean {
-  return content.kind !== 'statement' || verdict !== 'niet te controleren' || content.statement.speakers.length > 0;
+/** A statement that names nobody who says it and that no text has is chat sooner than a claim about the advice. */
+function isChat({ claim: { content }, verdict }: JudgedClaim): boolean {
+  return content.kind === 'statement' && verdict === 'niet te controleren' && content.statement.speakers.length === 0;
+}
+
+/** With fewer words of the advice it is a greeting or a heading. */
+const fewestKnown = 2;
+
+/** Beside what is true it may be the part of the message that is not: "… Daarom doet de provincie er niets aan." */
+function isAboutSubject({ claim: { content } }: JudgedClaim, { isKnown, weightOf }: Language): boolean {
+  if (content.kind !== 'statement') return false;
+  const { subjects, others, words, sequence, denied } = content.statement;
+  const known = words.filter(({ word, weight }) => weight === 'content' && isKnown(word)).length;
+  const isSentence = sequence.some((word) => weightOf(word) === 'stop');
+  return isSentence && (subjects.length + others.length > 0 || known >= fewestKnown || (denied && known > 0));
 }

@@ -5,9 +5,10 @@ import type { Frame } from './reading/frame.ts';
 import type { Reader, Sentence } from './reading/sentence.ts';
 import { spanOf } from './reading/span.ts';
 import type { Part } from './reading/split.ts';
-import { attributionIn, withSpeakers } from './understand/attribution.ts';
+import { attributionIn, ownWork, withSpeakers } from './understand/attribution.ts';
 import { understandFigures } from './understand/claims.ts';
 import { doubtsIn } from './understand/doubts.ts';
+import { looseDoubt } from './understand/loose.ts';
 import { grammarDoubts } from './understand/measure-grammar.ts';
 import { negationIn } from './understand/negation.ts';
 import { aboutFuture, isNoClaim, isTooSmall } from './understand/no-claim.ts';
@@ -40,19 +41,30 @@ export function figureClaim(
   const isNational = understood.content.kind === 'measured' && understood.context.regions.length === 0;
   const quoted = attributionIn(clause, reader);
   const attribution = isNational ? withSpeakers(quoted, clause, reader) : quoted;
+  const teller = isNational ? tellerIn(sentence, frame, reader) : undefined;
   const claim: Claim = {
     content: future ? { kind: 'unknown', unknown: future } : understood.content,
     negated: negation.negated !== frame.denied,
     doubts: [
       ...(understood.doubts ?? []),
       ...(isNational ? grammarDoubts(clause, understood.context.measure ?? '', attribution, reader) : []),
+      ...(teller ? looseDoubt(teller.own) : []),
       ...doubtsIn(clause, understood, negation, attribution, reader),
     ],
-    attributed: attribution.speakers,
-    quoted: attribution.quoted,
+    attributed: [...(teller?.speakers ?? []), ...attribution.speakers],
+    quoted: attribution.quoted || (teller?.speakers.length ?? 0) > 0,
     ...spanOf(sentence, from, part.to),
   };
   return { kind: 'claim', claim, context: understood.context };
+}
+
+/** Who tells it: "CNV zegt dat …". Of "volgens eigen onderzoek" the advice may know nothing. */
+function tellerIn(sentence: Sentence, { from }: Frame, reader: Reader) {
+  if (from === 0) return undefined;
+  const head = clauseOf(sentence, 0, from - 1, reader);
+  const { speakers } = withSpeakers(attributionIn(head, reader), head, reader);
+  const own = sentence.words.slice(0, from).filter(({ word }) => word === ownWork);
+  return { speakers, own: own.map(({ raw }) => raw) };
 }
 
 /** A number right after the other side of a comparison belongs to that side: "meer dan Zwolle met 7.600". */

@@ -9,6 +9,7 @@ import { longestSentence, type SentenceText, sentencesOf, withAfterthoughts } fr
 import { partsOf } from './reading/split.ts';
 import { statementClaim } from './statement/claim.ts';
 import { statementParts } from './statement/parts.ts';
+import { looseDoubt, looseWords } from './understand/loose.ts';
 import { type Context, distinctIds } from './understand/understand.ts';
 
 /** As long as Slack's longest message. */
@@ -71,10 +72,15 @@ function inSentence(sentence: Sentence, before: Context, reader: Reader): Found 
     const parts = partsOf(sentence, stretch.from, stretch.to).map((part) => {
       const found = figureClaim(sentence, part, frame, context, reader);
       if (found.kind === 'claim') context = found.context;
-      return found;
+      return { ...found, part };
     });
     if (parts.every(({ kind }) => kind === 'other')) return statementClaim(sentence, stretch, frame, reader) ?? [];
-    return parts.flatMap((found) => (found.kind === 'claim' ? [found.claim] : []));
+    const unread = parts
+      .filter(({ kind }) => kind === 'other')
+      .flatMap(({ part }) => looseWords(sentence, part, reader));
+    return parts.flatMap((found) =>
+      found.kind === 'claim' ? [{ ...found.claim, doubts: [...found.claim.doubts, ...looseDoubt(unread)] }] : [],
+    );
   });
   return { claims, context };
 }

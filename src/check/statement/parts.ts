@@ -19,11 +19,24 @@ export interface Stretch {
 }
 
 /** The parts of a sentence that each have somebody who wants or says something: "CNV wil … en FNV pleit voor …". */
-export function statementParts({ words, names }: Sentence, start: number, { phrases }: Reader): readonly Stretch[] {
+export function statementParts(
+  { words, names }: Sentence,
+  start: number,
+  { phrases, language }: Reader,
+): readonly Stretch[] {
   const isBody = (index: number) =>
     names.some(({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'actor'));
+  // "VNO-NCW en MKB-Nederland willen …": only names before it make one statement.
+  const saysMore = (from: number, to: number) =>
+    words
+      .slice(from, to)
+      .some(
+        (item, step) =>
+          language.weightOf(item.word) !== 'stop' &&
+          !names.some((name) => name.from <= from + step && name.to >= from + step),
+      ) || words.slice(from, to).some((item) => phrases.has('saysOrWants', item.word));
   const cuts = words.flatMap(({ word }, index) => {
-    if (index <= start || !conjunctions.has(word)) return [];
+    if (index <= start || !conjunctions.has(word) || !saysMore(start, index)) return [];
     const next = words.findIndex((_, at) => at > index && isBody(at));
     const says =
       next > 0 &&

@@ -12,6 +12,8 @@ export interface Attribution {
   readonly words: ReadonlySet<number>;
 }
 
+/** "Volgens eigen onderzoek": who says so also found it out. */
+export const ownWork = 'eigen';
 const most = 6;
 /** "Volgens de SER": the body itself, not somebody's report about it. */
 const nearest = 2;
@@ -24,7 +26,7 @@ export function attributionIn(clause: Clause, { phrases }: Reader): Attribution 
   let quoted = false;
   for (let index = from; index <= to; index++) {
     const word = sentence.words[index]?.word ?? '';
-    if (!according.has(word)) continue;
+    if (!according.has(word) && !isFoundBy(clause, index)) continue;
     words.add(index);
     const reach = endOfSpeaker(clause, index, phrases.has);
     const name = clause.names.find(
@@ -32,12 +34,17 @@ export function attributionIn(clause: Clause, { phrases }: Reader): Attribution 
     );
     const end = name?.to ?? reach;
     if (name && name.from - index <= nearest) quoted = true;
-    for (let at = index + 1; at <= end; at++) words.add(at);
+    for (let at = index + 1; at <= end; at++) if (sentence.words[at]?.word !== ownWork) words.add(at);
     const body = sentence.words.slice(index + 1, end + 1).find(({ raw }) => /^\p{Lu}{2,}$/u.test(raw));
     if (name) speakers.push(name.senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id));
     else if (body) speakers.push([body.raw]);
   }
   return { speakers, quoted, words };
+}
+
+/** "… blijkt uit onderzoek van FNV en CNV": who found it. */
+function isFoundBy({ sentence: { words } }: Clause, index: number): boolean {
+  return words[index]?.word === 'blijkt' && words[index + 1]?.word === 'uit';
 }
 
 /** Without a known name: up to the verb, the comma or the first word that belongs to the claim. */

@@ -1,3 +1,4 @@
+import { periodsMeet } from '../../knowledge/period.ts';
 import type { TypingClaim } from '../claim.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
@@ -17,7 +18,7 @@ export const typing: Understand = (clause, context, reader) => {
     phrases: used,
     measures: [],
     kinds: ['class', 'concept'] as const,
-    doubts: isOnlyThere(clause) ? [unsure] : [],
+    doubts: [...(isOnlyThere(clause) || isOnlyOne(clause, claimed) ? [unsure] : []), ...momentDoubts(clause, reader)],
     context: { ...context, regions },
   };
   if (regions.length === 0) return { ...rest, content: { kind: 'unknown', unknown: { what: 'occupation', regions } } };
@@ -35,6 +36,19 @@ const onlyReach = 3;
 function isOnlyThere(clause: Clause): boolean {
   const only = clause.phrase('only');
   return only !== undefined && clause.regions.some(({ from }) => from > only.to && from - only.to <= onlyReach);
+}
+
+/** "De enige die krap is": of the other classes the lists only tell which are less tight. */
+function isOnlyOne(clause: Clause, claimed: TypingClaim): boolean {
+  return clause.phrase('only') !== undefined && claimed !== 'exception' && claimed !== 'iets minder krap';
+}
+
+/** The lists are of one year, and say nothing about another. */
+function momentDoubts({ periods }: Clause, { knowledge: { occupations, classes } }: Reader): readonly Doubt[] {
+  const listed = [...occupations.flatMap(({ scarcities }) => scarcities), ...classes.flatMap(({ typings }) => typings)];
+  const years = new Set(listed.flatMap(({ period }) => period?.slice(0, 4) ?? []));
+  const isOther = periods.some(({ period }) => ![...years].some((year) => periodsMeet(period, year)));
+  return isOther ? [{ effect: 'weakens', reason: 'other-period', words: [] }] : [];
 }
 
 const classConcepts = new Set(['concept-occupational-class', 'concept-occupational-group']);
@@ -98,7 +112,7 @@ export const scarcity: Understand = (clause, context, reader) => {
     phrases: used,
     measures: [],
     kinds: ['occupation'] as const,
-    doubts: others.every(isListed) ? [] : [unsure],
+    doubts: [...(others.every(isListed) ? [] : [unsure]), ...momentDoubts(clause, reader)],
     context: { ...context, regions },
   };
   if (!occupation) {

@@ -4,10 +4,12 @@ import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
 import { coreOf } from '../reading/core.ts';
 import { denials } from '../reading/grammar.ts';
+import { type Segment, segmentsIn } from '../reading/segments.ts';
 import type { Reader } from '../reading/sentence.ts';
 import type { Reason } from '../verdict.ts';
 import type { Attribution } from './attribution.ts';
 import { definingWords, repeatedDefinition } from './defining.ts';
+import { looseDoubt, looseWords } from './loose.ts';
 import type { Negation } from './negation.ts';
 import { isRegional, type Understood } from './understand.ts';
 
@@ -43,6 +45,7 @@ export function doubtsIn(
   const named = [...namedDoubts(clause, understood, explained), ...frequencyDoubts(clause, understood, reader)];
   const loose = open.filter(({ index }) => !named.some((span) => covers(span, index)));
   return [
+    ...looseDoubt(besideCore(clause, core, negation, attribution, reader)),
     ...named.map(({ reason, from, to }) => ({
       effect: 'blocks' as const,
       reason,
@@ -52,6 +55,25 @@ export function doubtsIn(
       ? [{ effect: 'blocks' as const, reason: 'not-understood' as const, words: loose.map(({ word }) => word.raw) }]
       : []),
   ];
+}
+
+/** What is said behind a claim, apart from it. */
+function besideCore(
+  { sentence, from, to }: Clause,
+  core: ReadonlySet<number>,
+  { negated }: Negation,
+  attribution: Attribution,
+  reader: Reader,
+): readonly string[] {
+  const start = Math.min(...core);
+  const { phrases } = reader;
+  // "Niet 10.200, dat is een andere regio" tells why it is denied.
+  const tellsWhy = (segment: Segment) =>
+    negated && phrases.in(sentence.words.slice(segment.from, segment.to + 1), ['refersBack'])[0]?.from === 0;
+  return segmentsIn(sentence, from, to)
+    .filter((segment) => segment.from > start && !core.has(segment.from) && !attribution.words.has(segment.from))
+    .filter((segment) => !tellsWhy(segment))
+    .flatMap((segment) => looseWords(sentence, segment, reader));
 }
 
 /** Names in the clause that narrow and that the claim is not about, also when they stand apart. */

@@ -61,6 +61,12 @@ function durationDoubts({ sentence, from, to }: Clause, measure: Measure): reado
     (item) => item.form === 'years' && item.from >= from && item.to <= to && !known.has(item.value),
   );
   const isAboutYears = measure.unit === 'years';
+  // "Het afgelopen jaar" for "de afgelopen tien jaar".
+  const isUncounted = sentence.words.some(
+    ({ word }, index) =>
+      index >= from && index <= to && word === 'jaar' && sentence.words[index - 1]?.word === 'afgelopen',
+  );
+  if (known.size > 0 && isUncounted) return [{ effect: 'blocks', reason: 'not-understood', words: ['jaar'] }];
   return other.length > 0 && !isAboutYears ? [{ effect: 'refutes', reason: 'other-fact', words: [] }] : [];
 }
 
