@@ -11,8 +11,10 @@ import { type Context, distinctIds, type Understand } from './understand.ts';
 export const compare: Understand = (clause, context, reader) => {
   const { amount } = clause;
   if (amount) return undefined;
-  const compares = comparison(clause);
   const equal = clause.phrase('equal') ?? bareEqual(clause);
+  // "Evenveel deeltijders als Zwolle die meer willen werken": the first of the two compares.
+  const unequal = comparison(clause);
+  const compares = equal && unequal && equal.from < unequal.phrase.from ? undefined : unequal;
   if (!compares && !equal) return undefined;
   const per = perIn(clause, reader);
   const withoutUnder: Clause = per
