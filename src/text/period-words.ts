@@ -55,6 +55,8 @@ const linking = new Set(['van', 'het', 'de', 'in', 'dit', 'jaar']);
  * @example
  * periodsIn(tokenize('q2 22')) // → [{ period: '2022-Q2', from: 0, to: 1 }]
  * @example
+ * periodsIn(tokenize('halverwege 22')) // → [{ period: '2022/mid', from: 0, to: 1 }]
+ * @example
  * periodsIn(tokenize('op 30-06-2022')) // → [{ period: '2022-06', from: 1, to: 1 }]
  */
 export function periodsIn(tokens: readonly Token[]): readonly PeriodWords[] {
@@ -80,7 +82,7 @@ function periodAt(tokens: readonly Token[], from: number): PeriodWords | undefin
     if (year) return { period: `${year}-${part.code}${suffix}`, from, to: yearIndex };
     return undefined;
   }
-  const year = yearAt(tokens[start], false);
+  const year = yearAt(tokens[start], point !== undefined);
   if (!year) return undefined;
   const quarter = quarterAt(tokens, start + 1);
   if (quarter) return { period: `${year}-${quarter.code}${suffix}`, from, to: quarter.next - 1 };

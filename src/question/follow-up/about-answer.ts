@@ -8,7 +8,7 @@ import { carriedSearch, subjectWords } from './subject.ts';
 
 /** "ja", "doe dan de regio maar": the offer of a refusal. */
 export function accept({ slots, previous }: Facts): Followed | undefined {
-  const accepts = slots.reading.words.some(({ word }) => /^(ja|regio|graag|doe)$/.test(word));
+  const accepts = slots.reading.words.some(({ word }) => /^(ja|regio|graag|doe|geef|toon)$/.test(word));
   const own = slots.measures.length + slots.regions.length + slots.concepts.length + slots.municipalities.length > 0;
   if (previous.kind !== 'declined' || !previous.offer || !accepts || own || slots.outside.length > 0) return undefined;
   return { question: previous.offer, carried: ['subject'] };

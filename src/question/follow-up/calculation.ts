@@ -34,7 +34,9 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
   const measures = before.measures ?? (before.regions ? [keyMeasures.unused] : undefined);
   if (!found || !measures || !bare) return undefined;
   const asked = found.rule === 'composition' && adds(slots, before.regions ?? []) ? 'sum' : found.rule;
-  const rule = totalOfParts(asked, measures, before.regions ?? [], knowledge) ? 'composition' : asked;
+  const isComposed = previous.kind === 'calculation' && previous.rule === 'composition';
+  const isTotal = isComposed && asked === 'sum' && before.regions?.length === 1;
+  const rule = isTotal || totalOfParts(asked, measures, before.regions ?? [], knowledge) ? 'composition' : asked;
   if (rule === 'share' && isComparison(previous)) return { question: previous, carried: ['measure', 'region'] };
   const [first = keyMeasures.unused] = measures;
   // A number is something to calculate with, and here nothing says what.

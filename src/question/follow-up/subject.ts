@@ -21,7 +21,8 @@ export function countrySubject({ slots, knowledge, language }: Setting, question
 /** "en de ser overijssel?": the same subject, by another party. */
 export function otherSpeaker({ slots, knowledge, language, previous, leans }: Facts): Followed | undefined {
   const own = slots.measures.length + slots.regions.length + slots.outside.length > 0;
-  if (previous.kind !== 'search' || slots.actors.length === 0 || own || !leans) return undefined;
+  // "en wat wil het CNV van het kabinet?" says itself what it is about.
+  if (previous.kind !== 'search' || slots.actors.length !== 1 || own || !leans) return undefined;
   const speakers = knowledge.actors.filter(({ id }) => previous.actors.includes(id));
   const names = new Set(
     speakers

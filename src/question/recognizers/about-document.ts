@@ -4,8 +4,9 @@ import type { Recognizer } from './recognizer.ts';
 export const aboutDocument: Recognizer = {
   name: 'aboutDocument',
   recognize: ({ slots, knowledge }) => {
-    const { outside, measures, regions, themes, concepts, absent } = slots;
-    const named = measures.length + regions.length + themes.length + concepts.length + absent.length > 0;
+    const { outside, measures, regions, themes, concepts, absent, groups } = slots;
+    const about = [measures, regions, themes, concepts, absent, groups];
+    const named = about.some(({ length }) => length > 0);
     const others = slots.actors.filter((actor) => actor !== 'ser-overijssel' && actor !== 'province');
     if (
       !slots.has('document') ||

@@ -27,21 +27,20 @@ function saysMore({ slots: { reading, has } }: Setting): boolean {
 function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
   const [theme] = slots.themes;
   const [other, ...more] = slots.actors.filter((actor) => !advisersAndProvince.has(actor));
-  if (slots.has('why', 'when', 'who', 'report', 'definition', 'ambition', 'role') || slots.periods.length > 0)
-    return undefined;
+  if (slots.has('why', 'when', 'who', 'report', 'ambition', 'role') || slots.periods.length > 0) return undefined;
+  if (slots.has('definition') && !slots.has('recommendation')) return undefined;
   const { elsewhere, concepts, measures, groups, absent } = slots;
   const adviserOnly = slots.has('position') && slots.actors.length === 1 && slots.actors[0] === 'ser-overijssel';
   const named = elsewhere.length + concepts.length + measures.length + groups.length + absent.length;
   if (named > 0) return undefined;
-  if (slots.has('main') && !theme && !other) return { kind: 'recommendation', numbered: true };
+  const ofOtherSer = slots.actors.includes('ser') && !slots.actors.includes('ser-overijssel');
+  if (slots.has('main') && !theme && !other && !ofOtherSer) return { kind: 'recommendation', numbered: true };
   if (!slots.has('recommendation') && !adviserOnly) return undefined;
   const horizon = slots.has('shortTerm') ? 'short' : slots.has('longTerm') ? 'long' : undefined;
   if (theme) return slots.has('list') ? { kind: 'recommendation', theme } : undefined;
   if (horizon) return { kind: 'recommendation', horizon };
   if (!other)
-    return slots.actors.includes('ser') && !slots.actors.includes('ser-overijssel')
-      ? { kind: 'recommendation', adviser: 'ser' }
-      : { kind: 'recommendation', numbered: true };
+    return ofOtherSer ? { kind: 'recommendation', adviser: 'ser' } : { kind: 'recommendation', numbered: true };
   const isAddressee = knowledge.entries.some(
     (entry) => entry.kind === 'recommendation' && entry.addressee.includes(other),
   );
