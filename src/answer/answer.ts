@@ -63,7 +63,13 @@ export type Body =
       readonly bound?: BoundToSections | undefined;
     }
   /** The places of a number, or of the ends of a range: figures and texts of the answer. */
-  | { readonly kind: 'numberPlaces'; readonly numbers: readonly StatedNumber[] }
+  | {
+      readonly kind: 'numberPlaces';
+      readonly numbers: readonly StatedNumber[];
+      readonly apart: boolean;
+      /** Those of several that stand nowhere. */
+      readonly nowhere: readonly StatedNumber[];
+    }
   | {
       readonly kind: 'comparison';
       readonly calculations: readonly Calculation[];

@@ -11,37 +11,42 @@ type Asked = Question & { kind: 'numberPlaces' };
 
 /** Every figure that is a number, and every text that names it; or that the advice does not have it (Dutch: vindplaatsen van een getal). */
 export function respondToNumberPlaces(question: Asked, knowledge: Knowledge): Finding | Refused {
-  const { numbers, sections, measures } = question;
+  const { numbers, apart = false, sections, measures } = question;
+  const fits = (has: (number: StatedNumber) => boolean) => (apart ? numbers.some(has) : numbers.every(has));
   const [first] = numbers;
   const isHere = (section: string) => sections?.includes(section) ?? true;
   const figures = knowledge.figures.filter(
     (figure) =>
       isHere(figure.source.section) &&
       (measures.length === 0 || measures.includes(figure.measure)) &&
-      numbers.every((number) => isOfFigure(number, figure)),
+      fits((number) => isOfFigure(number, figure)),
   );
   const entries =
     measures.length > 0
       ? []
-      : knowledge.entries.filter((entry) => isHere(entry.source.section) && names(entry, numbers));
-  if (figures.length + entries.length > 0) return { body: { kind: 'numberPlaces', numbers }, figures, entries };
+      : knowledge.entries.filter((entry) => isHere(entry.source.section) && fits((number) => names(entry, number)));
+  const nowhere = numbers.filter(
+    (number) => !figures.some((figure) => isOfFigure(number, figure)) && !entries.some((entry) => names(entry, number)),
+  );
+  if (figures.length + entries.length > 0)
+    return { body: { kind: 'numberPlaces', numbers, apart, nowhere }, figures, entries };
   if (sections?.[0] && first) {
     return {
-      missing: { what: 'inSection', name: sections.join(' en '), numbers },
+      missing: { what: 'inSection', name: sections.join(' en '), numbers, apart },
       offer: { ...question, sections: undefined },
     };
   }
   return {
-    missing: { what: 'number', numbers },
+    missing: { what: 'number', numbers, apart },
     offer:
       first && numbers.length === 1 ? (derivedAs(first, knowledge) ?? nearest(first, question, knowledge)) : undefined,
   };
 }
 
-/** Whether a text has each of these numbers, in digits or in words. */
-function names({ title, gist, details }: Entry, numbers: readonly StatedNumber[]): boolean {
+/** Whether a text has a number, in digits or in words. */
+function names({ title, gist, details }: Entry, number: StatedNumber): boolean {
   const found = [title, gist, ...details].flatMap((text) => quantities(tokenize(text)));
-  return numbers.every((number) => found.some((item) => isSameNumber(number, item)));
+  return found.some((item) => isSameNumber(number, item));
 }
 
 /** So near that somebody may have rounded a figure, or remembers it badly. */

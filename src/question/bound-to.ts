@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { standsIn } from '../knowledge/stands-in.ts';
+import { leavesOf } from '../text/expression.ts';
 import { subjectWords } from './follow-up/subject.ts';
 import type { Language } from './language.ts';
 import type { Question } from './question.ts';
@@ -17,6 +18,7 @@ export function figuresOn(
 ): Question | undefined {
   if ((kind !== 'search' && kind !== 'entry') || slots.has('why', 'who', 'recommendation', 'consequence', 'definition'))
     return undefined;
+  if (slots.outside.length + slots.absent.length + slots.groups.length + slots.elsewhere.length > 0) return undefined;
   const numbered = ofNumbers(slots, sections, knowledge);
   if (numbered) return numbered;
   const regions = slots.regions.length > 0 ? slots.regions : allRegionIds(knowledge);
@@ -61,13 +63,39 @@ export function boundTo(
         ? { kind: 'figures', measures, regions: [question.region], sections }
         : region && searchOn(region.name, sections, language);
     }
+    case 'arithmetic':
+    case 'whatIf':
+      return isFrom(question, sections, knowledge)
+        ? question
+        : { kind: 'declined', missing: { what: 'inSection', name: sections.join(' en ') }, offer: question };
     case 'entry':
       return entryBoundTo(question.id, sections, knowledge, language);
-    case 'declined':
-      return question.offer && boundTo(question.offer, sections, knowledge, language);
+    case 'declined': {
+      const offer = question.offer && boundTo(question.offer, sections, knowledge, language);
+      // Only a chapter that does not exist is mended by naming another; a place or a year is not.
+      return question.missing.what === 'section' ? offer : { ...question, offer };
+    }
     default:
       return undefined;
   }
+}
+
+/** Whether a chapter gives one number for each measure and region that is calculated with; typed numbers are the asker's. */
+function isFrom(
+  question: Question & { readonly kind: 'arithmetic' | 'whatIf' },
+  sections: readonly string[],
+  { figures }: Knowledge,
+): boolean {
+  const places =
+    question.kind === 'whatIf'
+      ? question.regions.map((region) => ({ measure: question.scenario.measure, region }))
+      : leavesOf(question.expression).flatMap((leaf) => (leaf.kind === 'named' ? [leaf] : []));
+  return places.every((place) =>
+    figures.some(
+      ({ measure, region, source, secondary }) =>
+        measure === place.measure && region === place.region && sections.includes(source.section) && !secondary,
+    ),
+  );
 }
 
 /** What a chapter says on a term that is counted are its figures; on another text, what stands there on its subject. */

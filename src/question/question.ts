@@ -108,10 +108,15 @@ export type Missing =
       readonly name: string;
       /** When it is these numbers that do not stand there. */
       readonly numbers?: readonly StatedNumber[] | undefined;
+      readonly apart?: boolean | undefined;
     }
   /** A place in a list that has only so many. */
   | { readonly what: 'item'; readonly count: number }
-  | { readonly what: 'number'; readonly numbers: readonly StatedNumber[] }
+  | {
+      readonly what: 'number';
+      readonly numbers: readonly StatedNumber[];
+      readonly apart?: boolean | undefined;
+    }
   | { readonly what: 'group'; readonly name: string }
   | { readonly what: 'province' }
   | { readonly what: 'value'; readonly value: number }
@@ -143,6 +148,8 @@ export type Question =
   | {
       readonly kind: 'numberPlaces';
       readonly numbers: readonly StatedNumber[];
+      /** Two numbers, each by itself: not the ends of a range. */
+      readonly apart?: boolean | undefined;
       readonly measures: readonly string[];
       /** Chapters or annexes, by label: only what stands there. */
       readonly sections?: readonly string[] | undefined;

@@ -4,7 +4,6 @@ import type { Language } from './language.ts';
 import type { Memory } from './memory.ts';
 import type { ParsedQuestion, Question } from './question.ts';
 import type { Reading } from './reading.ts';
-import { claim } from './recognizers/claim.ts';
 import { sectionReference } from './recognizers/section-reference.ts';
 import { sectionsIn, withoutSections } from './sections.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -34,7 +33,11 @@ export function sectionBound(
     figuresOn(question, slots, labels, knowledge) ?? boundTo(question, labels, knowledge, language);
   if (asksContradictions(slots, labels)) return { question: { kind: 'remarks', sections: labels }, carried: [] };
   const again = previous && namesNothing(slots) ? bind(ofAnybody(previous.question)) : undefined;
-  const parsed = again || isAboutMore(reading, slots, knowledge, language) ? undefined : parseRest(rest);
+  const whole = { slots: slotsOf(reading, knowledge), knowledge, language };
+  const parsed = again ? undefined : parseRest(rest);
+  // The chapter itself is asked for: what else is said asks nothing by itself.
+  const isWhole = slots.reading.quantities.length === 0 && sectionReference.recognize(whole) !== undefined;
+  if (parsed && isWhole && asksNothing(parsed.question)) return undefined;
   const question = again ?? (parsed && bind(parsed.question));
   if (!question) return undefined;
   const absent = named.find(({ exists }) => !exists);
@@ -44,12 +47,7 @@ export function sectionBound(
   return { question, carried: again ? ['subject'] : (parsed?.carried ?? []) };
 }
 
-/** The chapter itself is asked for, or a claim is made about what it says. */
-function isAboutMore(reading: Reading, slots: Slots, knowledge: Knowledge, language: Language): boolean {
-  const whole = { slots: slotsOf(reading, knowledge), knowledge, language };
-  const asksChapter = slots.reading.quantities.length === 0 && sectionReference.recognize(whole) !== undefined;
-  return asksChapter || claim.recognize({ ...whole, slots }) !== undefined;
-}
+const asksNothing = ({ kind }: Question) => ['search', 'smallTalk', 'entry', 'entries'].includes(kind);
 
 /** Another chapter may have it from somebody else. */
 function ofAnybody(question: Question): Question {

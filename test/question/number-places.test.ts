@@ -73,6 +73,9 @@ describe('de vraag naar een getal', () => {
     { ask: 'klopt 67%?', says: ['67% staat in hoofdstuk 4'], why: 'een getal alleen is geen bewering' },
     { ask: 'staat 13.000 in hoofdstuk 4?', says: ['13.000 staat in hoofdstuk 4'], why: 'in een hoofdstuk' },
     { ask: 'staat 13.100 in hoofdstuk 4?', says: ['13.100 staat niet in hoofdstuk 4'], why: 'het staat in bijlage 3' },
+    { ask: '13.100 en 14.400?', says: ['13.100 en 14.400 staan in', 'Twente', 'Zwolle'], why: 'twee getallen' },
+    { ask: '13.100 of 12.345?', says: ['12.345 staat er niet in', 'Twente'], why: 'een van twee' },
+    { ask: 'tussen 13.000 en 15.000?', says: ['13.000 tot 15.000 staat'], why: 'een bereik met en' },
     { ask: '66%?', says: ['66% staat niet in het advies'], never: '67%', why: 'een ander percentage is geen antwoord' },
     { ask: '2', says: ['Aanbeveling 2'], why: 'een klein getal is een aanbeveling' },
   ])('$ask: $why', ({ ask, says, never }) => {

@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
 import { byId } from '../../src/answer/find-by-id.ts';
 import { formatFigure } from '../../src/view/format.ts';
+import { readCases } from '../cases.ts';
 import { knowledge, names, newBot } from '../library.ts';
 
 const general = new Set(knowledge.regions.filter(({ level }) => level !== 'labourMarketRegion').map(({ id }) => id));
@@ -115,6 +117,31 @@ describe('een vraag bij een hoofdstuk of bijlage', () => {
   });
 });
 
+describe('wat zonder hoofdstuk geweigerd wordt', () => {
+  const { line } = newBot();
+  const traps = readCases('traps', z.array(z.looseObject({ q: z.string() })));
+
+  it.each(traps.flatMap(({ q }) => ['hoofdstuk 4', 'bijlage 3'].map((place) => `${q} volgens ${place}`)))(
+    'wordt het met een hoofdstuk ook: %s',
+    (ask) => {
+      const { kind, figures } = line(ask);
+      expect(kind).toBe('notFound');
+      expect(figures).toEqual([]);
+    },
+  );
+
+  it.each([
+    ['vacatures groningen volgens hoofdstuk 4', 'een plaats zonder cijfers'],
+    ['vacatures in deventer volgens bijlage 3', 'een gemeente'],
+    ['vacatures zwolle in 2023 volgens hoofdstuk 4', 'een ander jaar'],
+    ['vacatures per werkgever volgens bijlage 3', 'per iets waarvan geen aantal is'],
+    ['hoofdstuk 4 zegt 83.000 inwoners', 'een getal van iets anders'],
+    ['als de helft van de werklozen in twente werk vindt volgens hoofdstuk 4', 'hoofdstuk 4 heeft daar geen aantal'],
+  ])('%s: %s', (ask) => {
+    expect(line(ask).kind).toBe('notFound');
+  });
+});
+
 describe('een vervolgvraag over een hoofdstuk of bijlage', () => {
   it.each([
     {
@@ -125,6 +152,8 @@ describe('een vervolgvraag over een hoofdstuk of bijlage', () => {
     { turns: ['groei vacatures stedendriehoek', 'wat zegt bijlage 3 daarover'], says: ['67%', 'bijna 4 keer'] },
     { turns: ['groei vacatures stedendriehoek', 'en in hoofdstuk 4?'], says: ['67%', '67%'] },
     { turns: ['gwu zwolle volgens hoofdstuk 4', 'en stedendriehoek?'], says: ['83.000', '31.300'] },
+    { turns: ['vacatures groningen', 'en volgens hoofdstuk 4?'], says: ['Groningen', 'geen cijfers'] },
+    { turns: ['vacatures twente volgens hoofdstuk 12', 'en hoofdstuk 4?'], says: ['geen hoofdstuk', '13.000 tot'] },
     { turns: ['gwu zwolle', 'en in bijlage 2?'], says: ['7.600', 'Bijlage 2 noemt geen cijfer'] },
     { turns: ['klopt het dat er in zwolle 83.000 werkzoekenden zijn', 'en in bijlage 3?'], says: ['', '7.600'] },
     { turns: ['wat staat er in hoofdstuk 5', 'en in bijlage 2?'], says: ['Hoofdstuk 5 gaat', 'Bijlage 2 gaat over'] },

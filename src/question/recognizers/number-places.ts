@@ -1,5 +1,4 @@
 import { covers } from '../../text/word-range.ts';
-import type { Question } from '../question.ts';
 import type { Slots } from '../slots.ts';
 import type { StatedNumber } from '../stated-number.ts';
 import type { Recognizer } from './recognizer.ts';
@@ -36,13 +35,18 @@ export const numberPlaces: Recognizer = {
     const searches = slots.reading.words.some(({ word }) => searching.test(word));
     if (measures.length > 0 && !(searches && has('source', 'where', 'eachRegion', 'who'))) return undefined;
     if ((!searches && !numbers.every(isFigureLike)) || isCallable(slots)) return undefined;
-    return question(numbers, measures);
+    const apart = numbers.length > 1 && !isRange(slots);
+    return { kind: 'numberPlaces', numbers, apart, measures };
   },
 };
 
-/** Numbers as a question for their places. */
-function question(numbers: readonly StatedNumber[], measures: readonly string[]): Question {
-  return { kind: 'numberPlaces', numbers, measures };
+/** "13.000 tot 15.000", "13.000-15.000", "tussen 13.000 en 15.000": the two ends of one thing. */
+function isRange({ reading }: Slots): boolean {
+  const { words, text } = reading;
+  const [first, last] = reading.quantities;
+  if (!first || !last) return false;
+  const [end, start] = [words[first.to]?.end ?? 0, words[last.from]?.start ?? 0];
+  return /^\s*(tot|t\/m|à|a|-|–)\s*$/i.test(text.slice(end, start)) || words[first.from - 1]?.word === 'tussen';
 }
 
 /** The numbers of a text, one or the two ends of a range. */

@@ -1,5 +1,6 @@
 import type { Body } from '../../answer/answer.ts';
 import type { Entry, Region } from '../../knowledge/knowledge.ts';
+import type { StatedNumber } from '../../question/stated-number.ts';
 import { formatNumber } from '../../text/number-format.ts';
 import { formatPeriod, inARow, withArticle } from '../format.ts';
 import { numberNames } from './number-places.ts';
@@ -29,10 +30,10 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
     case 'item':
       return `Zo veel staan er niet in de lijst: het zijn er ${missing.count}.`;
     case 'number':
-      return `${numberNames(missing.numbers)} staat niet in het advies, voor zover ik weet.`;
+      return `${numbersMissing(missing.numbers, missing.apart)} niet in het advies, voor zover ik weet.`;
     case 'inSection':
       if (missing.numbers)
-        return `${numberNames(missing.numbers)} staat niet in ${missing.name.toLowerCase()}, voor zover ik weet.`;
+        return `${numbersMissing(missing.numbers, missing.apart)} niet in ${missing.name.toLowerCase()}, voor zover ik weet.`;
       return measures.length > 0
         ? `${missing.name} noemt geen cijfer${about}${inOne(regions)}.`
         : `In ${missing.name.toLowerCase()} vond ik hier niets over.`;
@@ -67,6 +68,11 @@ export function notFoundHeadline(body: Body & { kind: 'notFound' }): string {
 /** ` in Twente`, when just one region was asked for. */
 function inOne([only, ...more]: readonly Region[]): string {
   return only && more.length === 0 ? ` in ${only.name}` : '';
+}
+
+/** `13.100 staat`, `13.101 en 14.401 staan`. */
+function numbersMissing(numbers: readonly StatedNumber[], apart = false): string {
+  return `${numberNames(numbers, apart)} ${apart ? 'staan' : 'staat'}`;
 }
 
 /** With texts below that come near, the advice may have it: then only that is in doubt. */

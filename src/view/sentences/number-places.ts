@@ -10,13 +10,14 @@ const mostInSentence = 3;
 
 /** Where a number stands, and what it is there: `67% staat in hoofdstuk 4. Het aantal openstaande vacatures …` */
 export function numberPlacesHeadline(
-  { numbers }: Body & { kind: 'numberPlaces' },
+  { numbers, apart, nowhere }: Body & { kind: 'numberPlaces' },
   { figures, entries }: Answer,
   names: Names,
 ): string {
   const records = figures.length > 0 ? figures : entries;
   const places = [...new Set(records.map(({ source }) => source.section))];
-  const lead = `${numberNames(numbers)} staat in ${inARow(places.map((label) => label.toLowerCase()))}.`;
+  const found = numbers.filter((number) => !nowhere.includes(number));
+  const lead = `${numberNames(found, apart)} ${found.length > 1 && apart ? 'staan' : 'staat'} in ${inARow(places.map((label) => label.toLowerCase()))}.`;
   const several = places.length > 1;
   const says =
     figures.length > 0
@@ -30,6 +31,7 @@ export function numberPlacesHeadline(
   return [
     lead,
     ...shown.map(({ section, text }) => (several ? `${section}: ${text}` : text)),
+    ...(nowhere.length > 0 && apart ? [`${numberNames(nowhere, apart)} staat er niet in, voor zover ik weet.`] : []),
     ...(figures.length > 0 && rest > 0 ? [`En nog op ${rest} ${rest > 1 ? 'plekken' : 'plek'}.`] : []),
   ].join(' ');
 }
@@ -41,9 +43,9 @@ export function alsoInTexts({ figures, entries }: Answer): readonly string[] {
   return lines.length > 0 ? ['Ook in deze teksten:', ...lines] : [];
 }
 
-/** `13.000 tot 15.000`, `67%`, `1 op de 7`. */
-export function numberNames(numbers: readonly StatedNumber[]): string {
-  return numbers.map(numberName).join(' tot ');
+/** `13.000 tot 15.000`, `13.100 en 14.400`, `67%`, `1 op de 7`. */
+export function numberNames(numbers: readonly StatedNumber[], apart = false): string {
+  return numbers.map(numberName).join(apart ? ' en ' : ' tot ');
 }
 
 function numberName({ form, value }: StatedNumber): string {
