@@ -3,7 +3,15 @@ import { filled, perOther, tighter, typedSum } from './follow-up/arithmetic.ts';
 import { assumption, calculation, change } from './follow-up/calculation.ts';
 import { type Facts, type Followed, type FollowUpRule, startsAsSequel } from './follow-up/facts.ts';
 import { listedItem } from './follow-up/listed-item.ts';
-import { count, elsewhere, otherMeasure, otherPeriod, otherRegion, owner } from './follow-up/other-figure.ts';
+import {
+  count,
+  elsewhere,
+  otherMeasure,
+  otherPeriod,
+  otherRegion,
+  owner,
+  wholeProvince,
+} from './follow-up/other-figure.ts';
 import { countrySubject, otherSpeaker, sameSubject } from './follow-up/subject.ts';
 import type { Memory } from './memory.ts';
 import { numberPlaces } from './recognizers/number-places.ts';
@@ -38,6 +46,7 @@ const rules: readonly FollowUpRule[] = [
   change,
   calculation,
   elsewhere,
+  wholeProvince,
   count,
   otherRegion,
   otherMeasure,

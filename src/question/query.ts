@@ -91,6 +91,7 @@ export function searchFor(
   for (const index of placeOfAll(slots)) light.add(index);
   const needed = new Set(indexesOf(slots, ({ kind }) => kind === 'absent' || kind === 'elsewhere'));
   const grouped = new Set(indexesOf(slots, ({ kind }) => kind === 'group'));
+  const terms = new Set(indexesOf(slots, ({ kind }) => kind === 'concept'));
   const asksDoing = slots.has('who', 'whoIs', 'when');
   const needs = needsOf(slots);
   const isUnknownName = unknownNameIn(reading.words);
@@ -107,7 +108,7 @@ export function searchFor(
       whole: [...query.whole, ...glued, ...split],
       // A number, a date or a person must be about the very thing that was asked.
       related: needs ? [] : query.related,
-      weight: Math.max(query.weight, doing, split.length > 0 ? separatedWeight : 0) * factor,
+      weight: Math.max(query.weight, doing, split.length > 0 ? separatedWeight : 0, terms.has(index) ? 1 : 0) * factor,
     }));
   });
   return {

@@ -29,6 +29,14 @@ export function elsewhere({ slots, before, bare, previous }: Facts): Followed | 
   };
 }
 
+/** "is dat dan heel Overijssel?", after figures of several regions: those are not the province. */
+export function wholeProvince({ slots, previous, before, bare }: Facts): Followed | undefined {
+  const own = slots.measures.length + slots.regions.length + slots.themes.length > 0;
+  const asks = slots.has('province') && slots.has('anaphora') && !slots.has('recommendation', 'position', 'role');
+  if (!asks || own || !bare || !before.measures || (before.regions?.length ?? 0) < 2) return undefined;
+  return { question: { kind: 'declined', missing: { what: 'province' }, offer: previous }, carried: ['subject'] };
+}
+
 /** "hoeveel zijn er in twente?", after what that group is. */
 export function count({ slots, before, bare }: Facts): Followed | undefined {
   const { regions, measures, municipalities, periods } = slots;

@@ -4,6 +4,7 @@ import type { Setting } from './recognizer.ts';
 
 /** Little words by which the groups of the unused potential differ: "zonder werk", "niet direct", "meer uren". */
 const telling: ReadonlySet<string> = new Set(['niet', 'geen', 'zonder', 'meer', 'extra', 'over', 'bij']);
+const denial = 'niet';
 const leastWords = 2;
 const leastExplained = 0.6;
 const leastLead = 1.25;
@@ -29,7 +30,10 @@ export function describedMeasure(setting: Setting, candidates: readonly string[]
   const [best, second] = texts
     .map(({ id, terms: all }) => {
       const explained = said.filter((terms) => terms.some((term) => all.has(term)));
-      return { id, words: explained.length, score: explained.reduce((sum, terms) => sum + worth(terms), 0) };
+      // Who does not say "niet" means the group that is not defined by it.
+      const unsaid =
+        isDefinedBy(denial, id, setting) && !said.some((terms) => terms.includes(denial)) ? worth([denial]) : 0;
+      return { id, words: explained.length, score: explained.reduce((sum, terms) => sum + worth(terms), 0) - unsaid };
     })
     .sort((a, b) => b.score - a.score);
   if (!best || best.words < leastWords || best.score < leastExplained * total) return undefined;
@@ -49,4 +53,11 @@ function termsOfMeasure(id: string, { knowledge, language }: Setting): ReadonlyS
     ...(concept ? [concept.title, concept.gist, ...concept.details, ...concept.terms] : []),
   ];
   return new Set(texts.flatMap((text) => tokenize(text).map(({ word }) => language.canonical(word))));
+}
+
+/** Whether a group of people is defined by a word: the semi-unemployed are not available at once. */
+function isDefinedBy(word: string, id: string, { knowledge }: Setting): boolean {
+  const measure = knowledge.measures.find((item) => item.id === id && item.partOf);
+  const concept = knowledge.entries.find((entry) => entry.id === measure?.concept);
+  return concept !== undefined && tokenize(concept.gist).some((token) => token.word === word);
 }

@@ -47,7 +47,8 @@ export const regionQuestion: Recognizer = {
           measures: [keyMeasures.vacancies, keyMeasures.unused],
           regions,
         };
-      const described = regions.length > 0 && describedMeasure(setting, counts(knowledge));
+      const described =
+        regions.length > 0 && !slots.has('ratio', 'share') ? describedMeasure(setting, counts(knowledge)) : undefined;
       if (described) return { kind: 'figures', measures: [described], regions };
       if (regions[0] && slots.has('howMany', 'average', 'share')) {
         const measures = [keyMeasures.vacancies, keyMeasures.unused, keyMeasures.unemployed, keyMeasures.partTimers];
