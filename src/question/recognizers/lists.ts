@@ -27,7 +27,8 @@ function saysMore({ slots: { reading, has } }: Setting): boolean {
 function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
   const [theme] = slots.themes;
   const [other, ...more] = slots.actors.filter((actor) => !advisersAndProvince.has(actor));
-  if (slots.has('why', 'when', 'who', 'report', 'ambition', 'role') || slots.periods.length > 0) return undefined;
+  if (slots.has('why', 'when', 'who', 'report', 'ambition', 'role', 'composition') || slots.periods.length > 0)
+    return undefined;
   if (slots.has('definition') && !slots.has('recommendation')) return undefined;
   const { elsewhere, concepts, measures, groups, absent } = slots;
   const adviserOnly = slots.has('position') && slots.actors.length === 1 && slots.actors[0] === 'ser-overijssel';
