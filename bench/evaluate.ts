@@ -50,6 +50,7 @@ const claimTitles: Readonly<Record<keyof typeof claimSets, string>> = {
   fourth: 'Vierde reeks beweringen',
   hostile: 'Onware beweringen die op ware lijken',
   attack: 'Aanval op de controle',
+  again: 'Tweede aanval op de controle',
 };
 
 /** `npm run evaluate`: how much of the questions, conversations and claims the bot gets right, beside other engines. */

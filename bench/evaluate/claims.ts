@@ -47,6 +47,7 @@ export const claimSets = {
   fourth: 'claims-fourth',
   hostile: 'claims-hostile',
   attack: 'claims-attack',
+  again: 'claims-again',
 } as const;
 
 /** The messages of one of the project's own sets. */

@@ -7,6 +7,7 @@ import type { Claim } from './claim.ts';
 import { claimsIn } from './find.ts';
 import { judge } from './judge/judge.ts';
 import type { Outcome } from './judge/outcome.ts';
+import { allDenials, openingPronouns } from './reading/grammar.ts';
 import { readerOf } from './reading/sentence.ts';
 import { type JudgeStatement, statementJudge } from './statement/judge.ts';
 import { type Reason, type Verdict, worstOf } from './verdict.ts';
@@ -63,8 +64,11 @@ const fewestKnown = 2;
 /** Beside what is true it may be the part of the message that is not: "… Daarom doet de provincie er niets aan." */
 function isAboutSubject({ claim: { content } }: JudgedClaim, { isKnown, weightOf }: Language): boolean {
   if (content.kind !== 'statement') return false;
-  const { subjects, others, words, sequence, denied } = content.statement;
+  const { subjects, others, words, sequence } = content.statement;
   const known = words.filter(({ word, weight }) => weight === 'content' && isKnown(word)).length;
+  // "Daar is niets aan de hand" is said of the claim before it.
+  const isRemark = openingPronouns.has(sequence[0] ?? '') || known > 0;
+  const denies = sequence.some((word) => allDenials.has(word));
   const isSentence = sequence.some((word) => weightOf(word) === 'stop');
-  return isSentence && (subjects.length + others.length > 0 || known >= fewestKnown || (denied && known > 0));
+  return isSentence && (subjects.length + others.length > 0 || known >= fewestKnown || (denies && isRemark));
 }

@@ -10,6 +10,7 @@ import { partsOf } from './reading/split.ts';
 import { statementClaim } from './statement/claim.ts';
 import { statementParts } from './statement/parts.ts';
 import { looseDoubt, looseWords } from './understand/loose.ts';
+import { remarkWords } from './understand/remark.ts';
 import { type Context, distinctIds } from './understand/understand.ts';
 
 /** As long as Slack's longest message. */
@@ -32,7 +33,11 @@ export function claimsIn(message: string, reader: Reader): readonly Claim[] {
     const before = seen.get(key);
     if (!before) {
       if (claims.length >= mostClaims) break;
-      const found = inSentence(readSentence(text, reader, repair), context, reader);
+      const sentence = readSentence(text, reader, repair);
+      const found = inSentence(sentence, context, reader);
+      const last = claims.at(-1);
+      const remark = last && found.claims.length === 0 ? looseDoubt(remarkWords(sentence, reader)) : [];
+      if (last && remark.length > 0) claims[claims.length - 1] = { ...last, doubts: [...last.doubts, ...remark] };
       seen.set(key, found.context);
       const statements = claims.filter(isStatement).length;
       claims.push(...found.claims.filter((claim) => statements < mostStatements || !isStatement(claim)));

@@ -5,11 +5,12 @@ import { knowledge } from '../library.ts';
 /** Verdicts on a set of messages when this was last improved. A change may raise `right` and lower `falselyTrue` only. */
 const limits: Readonly<Record<keyof typeof claimSets, { readonly right: number; readonly falselyTrue: number }>> = {
   own: { right: 699, falselyTrue: 0 },
-  second: { right: 234, falselyTrue: 0 },
+  second: { right: 235, falselyTrue: 0 },
   third: { right: 216, falselyTrue: 0 },
   fourth: { right: 429, falselyTrue: 0 },
   hostile: { right: 245, falselyTrue: 0 },
-  attack: { right: 575, falselyTrue: 0 },
+  attack: { right: 584, falselyTrue: 0 },
+  again: { right: 163, falselyTrue: 0 },
 };
 
 describe.each(Object.keys(limits) as (keyof typeof claimSets)[])('op de beweringen van de reeks %s', (set) => {

@@ -37,6 +37,54 @@ describe('een uitspraak die letterlijk in het advies staat', () => {
   });
 });
 
+/** Words that turn a sentence into its opposite, each with the other. */
+const opposites = [
+  ['binnen', 'buiten'],
+  ['met', 'zonder'],
+  ['meer', 'minder'],
+  ['hogere', 'lagere'],
+  ['bovenkant', 'onderkant'],
+  ['korte', 'lange'],
+  ['vergroten', 'verkleinen'],
+  ['aantrekkelijker', 'onaantrekkelijker'],
+].flatMap(
+  ([one = '', other = '']) =>
+    [
+      [one, other],
+      [other, one],
+    ] as const,
+);
+
+describe('een zin uit het advies', () => {
+  const sentences = knowledge.entries.flatMap(({ gist, details }) => [...gist.split(/(?<=\.)\s/), ...details]);
+
+  it('krijgt met een tegengesteld woord geen klopt', () => {
+    // A question claims nothing that could be turned.
+    const claimed = sentences.filter((sentence) => !sentence.includes('?'));
+    const turned = claimed.flatMap((sentence) =>
+      opposites.flatMap(([one, other]) => {
+        const text = sentence.replace(new RegExp(`(?<![\\p{L}-])${one}(?![\\p{L}-])`, 'u'), other);
+        return text === sentence ? [] : [text];
+      }),
+    );
+    expect(turned.length).toBeGreaterThan(100);
+    expect(turned.filter((text) => verdictOn(text) === 'klopt')).toEqual([]);
+  });
+
+  it.each([
+    ', maar dat is nu voorbij.',
+    ', dus er hoeft niets te gebeuren.',
+    ', al is dat nergens zo.',
+    '. Daar is niets van waar.',
+  ])('krijgt met een onware bijzin erachter geen klopt: %s', (tail) => {
+    // Behind a semicolon a new sentence starts.
+    const longer = sentences
+      .filter((sentence, place) => place % 5 === 0 && !sentence.includes(';'))
+      .map((sentence) => sentence.replace(/\.$/, tail));
+    expect(longer.filter((text) => verdictOn(text) === 'klopt')).toEqual([]);
+  });
+});
+
 /** "Geregistreerd als werkzoekende" is a term (GWU), in which nobody acts. */
 const partOfTerm = 'job-seekers';
 

@@ -21,7 +21,15 @@ export interface Phrases {
 }
 
 /** Builds the phrase finder over the words of `claims.yml`. */
-export function phrasesOf({ phrases, plainWords, stanceWords, moments, populations, predicates }: ClaimWords): Phrases {
+export function phrasesOf({
+  phrases,
+  plainWords,
+  stanceWords,
+  moments,
+  opposites,
+  populations,
+  predicates,
+}: ClaimWords): Phrases {
   const table = new Map<string, ClaimPhraseId[]>();
   const signs = new Map<string, ClaimPhraseId>();
   const words = new Set<string>();
@@ -41,6 +49,7 @@ export function phrasesOf({ phrases, plainWords, stanceWords, moments, populatio
     ...plainWords,
     ...stanceWords,
     ...moments.map(({ name }) => name),
+    ...opposites.flatMap(({ one, other }) => [one, other]),
     ...[...populations, ...predicates].flatMap((item) => item.words),
   ];
   for (const text of others) for (const { word } of tokenize(text)) words.add(word);

@@ -32,7 +32,8 @@ export function datesAgree(
   return periods.map((period) => {
     if (dates.length === 0) return 'unknown';
     if (dates.some((date) => isWithin(date, period))) return 'yes';
-    return dates.some((date) => periodsMeet(period, date)) ? 'unknown' : 'no';
+    const isElsewhere = periods.length > 1 && datesIn(fact).some((date) => periodsMeet(period, date));
+    return isElsewhere || dates.some((date) => periodsMeet(period, date)) ? 'unknown' : 'no';
   });
 }
 

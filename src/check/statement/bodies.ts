@@ -1,7 +1,9 @@
 import { covers } from '../../text/word-range.ts';
+import { bodiesNamed } from '../reading/bodies-named.ts';
 import type { Clause } from '../reading/clause.ts';
 import { according, definite, series } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
+import { partiesIn } from '../reading/parties.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { attributionIn, isSaidLast } from '../understand/attribution.ts';
 
@@ -9,8 +11,8 @@ import { attributionIn, isSaidLast } from '../understand/attribution.ts';
 export interface Body {
   readonly ids: readonly string[];
   readonly words: readonly string[];
-  /** The last words after "door" or "van": who did it, or whose it is. There is one right filling. */
-  readonly fills?: boolean | undefined;
+  /** For the last words after it, "door" or "van": who did it, or whose it is. There is one right filling. */
+  readonly fills?: string | undefined;
 }
 
 /** Who is who in a statement. */
@@ -59,7 +61,11 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
       : leading.length > 0 || attribution.speakers.length > 0 || unknown !== undefined
         ? leading
         : trailing;
-  const stranger = attribution.speakers.length > 0 ? [] : strangersIn(clause, attribution.words);
+  const persons = partiesIn(sentence, from, to, reader).filter(({ ids, speaks }) => ids.length === 0 && speaks);
+  const stranger =
+    attribution.speakers.length > 0
+      ? []
+      : [...strangersIn(clause, attribution.words), ...persons.map(({ name }) => ({ ids: [], words: [name] }))];
   const hasSpeaker =
     stranger.length > 0 || spoken.length > 0 || attribution.speakers.length > 0 || unknown !== undefined;
   const subjects = hasSpeaker ? [] : free.filter((name) => name.from - from < openings).slice(0, 1);
@@ -90,16 +96,15 @@ export function bodiesIn(clause: Clause, reader: Reader): Bodies {
   };
 }
 
-function bodyOf({ senses, from, to }: Name, { sentence, to: end }: Clause, { phrases, knowledge }: Reader): Body {
+function bodyOf(name: Name, { sentence, to: end }: Clause, { phrases, knowledge }: Reader): Body {
+  const { from, to } = name;
   const opener = sentence.words
     .slice(Math.max(from - 2, 0), from)
-    .some(({ word }) => phrases.has('marksDoerOrOwner', word));
-  const words = sentence.words.slice(from, to + 1).map(({ word }) => word);
-  const shared = knowledge.claimWords.sharedNames.find(({ name }) => name.toLowerCase() === words.join(' '));
+    .find(({ word }) => phrases.has('marksDoerOrOwner', word));
   return {
-    fills: to === end && opener,
-    ids: shared?.actors ?? senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id),
-    words,
+    fills: to === end ? opener?.word : undefined,
+    ids: bodiesNamed(name, sentence, knowledge.claimWords),
+    words: sentence.words.slice(from, to + 1).map(({ word }) => word),
   };
 }
 
@@ -121,7 +126,7 @@ function isSaidAtEnd({ from, to }: Name, says: readonly number[], { sentence, to
   return isAfterVerb && (to === end || /[,;:]/.test(sentence.gap(to + 1)));
 }
 
-/** "Volgens Piet Jansen": somebody who is no body of the advice. */
+/** "Volgens Piet Jansen": who is no body of the advice. */
 function strangersIn({ sentence, names }: Clause, quoted: ReadonlySet<number>): readonly Body[] {
   const words = sentence.words
     .filter((_, index) => quoted.has(index) && !names.some((name) => covers(name, index)))

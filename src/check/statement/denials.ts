@@ -1,5 +1,5 @@
 import type { Language } from '../../question/language.ts';
-import { afterPartialDenial, allDenials } from '../reading/grammar.ts';
+import { afterPartialDenial, allDenials, denials } from '../reading/grammar.ts';
 import { placesOf } from '../reading/hang-alike.ts';
 import { hasWord, keysOfWord } from '../reading/keys.ts';
 import type { SpacedWord } from '../reading/markers.ts';
@@ -13,7 +13,7 @@ import type { StatementWord } from './words.ts';
  * what is denied stands in the other. A "niet" with nothing after it denies that somebody says it.
  */
 export function deniesSame(
-  { words, denied, speakers, impliesNot }: Statement,
+  { words, denied, speakers, impliesNot, sequence }: Statement,
   nearest: FactSentence,
   language: Language,
 ): Agreement {
@@ -34,37 +34,41 @@ export function deniesSame(
   if (isBorneOut && isOnlyThat) return 'yes';
   const isContradicted = denied
     ? nearest.denied.size === 0 && words.every((word) => word.deniedBy === undefined || isThere(word))
-    : !impliesNot;
-  return isContradicted ? 'no' : 'unknown';
+    : !impliesNot && words.every(isThere);
+  // "Geen kerntaak, maar wel een deel daarvan" denies one thing and says another.
+  const isMixed = denied && sequence.includes('wel');
+  return isContradicted && !isMixed ? 'no' : 'unknown';
 }
 
 /**
  * Whether a statement denies no more often than a sentence of the passage, and says nothing that the passage denies as a whole:
  * "doorgaan op deze koers brengt ons niet verder".
  */
-export function deniesNoOther(
-  { spaced, heavy }: Statement,
-  passage: readonly FactSentence[],
-  language: Language,
-): boolean {
+export function deniesNoOther({ spaced }: Statement, passage: readonly FactSentence[], language: Language): boolean {
   const count = (words: readonly SpacedWord[]) => words.filter(({ word }) => allDenials.has(word)).length;
   const [here, there] = [count(spaced), Math.max(...passage.map((sentence) => count(sentence.spaced)))];
+  // "Niets" and "niemand" deny by themselves, so the text must have such a word too.
+  const isOwn = ({ word }: SpacedWord) => allDenials.has(word) && !denials.has(word);
+  if (spaced.some(isOwn) && !passage.some((sentence) => sentence.spaced.some(isOwn))) return false;
   if (here > 0) return here === 1 || here <= there;
   const words = passage.slice(0, 1).flatMap(({ spaced: source }) => wordsDenied(source));
-  return heavy.every((at) => placesOf(spaced[at]?.word ?? '', words, language).length === 0);
+  return spaced.every(({ word }) => language.weightOf(word) === 'stop' || placesOf(word, words, language).length === 0);
 }
 
-/** What stands before "niet" in the same stretch: a main clause is denied behind its verb. */
+/** These deny the clause that they stand in. */
+const sentenceDenials: ReadonlySet<string> = new Set(['niet', 'geen', 'nooit']);
+
+/** What stands before "niet" or "geen" in the same stretch: a main clause is denied behind its verb. */
 function wordsDenied(words: readonly SpacedWord[]): readonly SpacedWord[] {
   if (isAboutDocument(words)) return [];
   return words.flatMap(({ word }, at) => {
-    if (word !== 'niet' || afterPartialDenial.has(words[at + 1]?.word ?? '')) return [];
+    if (!sentenceDenials.has(word) || afterPartialDenial.has(words[at + 1]?.word ?? '')) return [];
     const start = words.findLastIndex(({ gap }, place) => place <= at && /[,:;]/.test(gap));
     return words.slice(Math.max(start, 0), at);
   });
 }
 
 /** "Het advies legt dat niet uit" denies nothing of what it is about. */
-function isAboutDocument([article, noun]: readonly SpacedWord[]): boolean {
+export function isAboutDocument([article, noun]: readonly SpacedWord[]): boolean {
   return article?.word === 'het' && noun?.word === 'advies';
 }

@@ -3,7 +3,7 @@ import type { Language } from '../../question/language.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { tokenize } from '../../text/token.ts';
-import { denials, inFavour } from '../reading/grammar.ts';
+import { denials, determiners, inFavour } from '../reading/grammar.ts';
 import { joinedKeys, type Keys, keysOf, keysOfTokens, keysOfWord } from '../reading/keys.ts';
 import type { SpacedWord } from '../reading/markers.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
@@ -46,6 +46,8 @@ export interface FactSentence {
   readonly numbers: readonly CountedThing[];
   readonly periods: readonly DatedPlace[];
   readonly parties: readonly Party[];
+  /** Words right before a name, with an article between: door, in, van. */
+  readonly openers: ReadonlySet<string>;
   /** It says what must, may or should be, not what is. */
   readonly modal: boolean;
   /** It says what may help or is hoped for: "een mogelijke oplossing". */
@@ -148,6 +150,15 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
     words: tokens.map(({ word }) => word),
     spaced: tokens.map(({ word, start }, index) => ({ word, gap: text.slice(tokens[index - 1]?.end ?? 0, start) })),
     modal: words.some(({ word, start }) => isModal(word, phrases) && !inTitle(text, start)),
+    openers: new Set(
+      tokens.flatMap(({ raw }, index) => {
+        const at = determiners.has(tokens[index - 1]?.word ?? '') ? index - 2 : index - 1;
+        const isName =
+          /^\p{Lu}/u.test(raw) ||
+          sentence.names.some(({ from, senses }) => from === index && senses.some(({ kind }) => kind === 'actor'));
+        return isName ? (tokens[at]?.word ?? []) : [];
+      }),
+    ),
     possible: words.some(({ word }) => phrases.has('possible', word)),
     parties: partiesIn(sentence, 0, sentence.words.length - 1, reader),
   };

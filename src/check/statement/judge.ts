@@ -1,9 +1,11 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { type Outcome, outcome } from '../judge/outcome.ts';
+import { hasWord } from '../reading/keys.ts';
 import type { Reader } from '../reading/sentence.ts';
 import type { Reason, Verdict } from '../verdict.ts';
-import { type Fact, factOf } from './facts.ts';
+import { type Fact, factOf, isStance } from './facts.ts';
 import type { Statement } from './read.ts';
+import { type Scales, sharesBody } from './scales.ts';
 import { type Weighed, weigh } from './weigh.ts';
 
 /** Judges statements by the texts of the advice. */
@@ -31,7 +33,8 @@ export function* statementJudge(reader: Reader): Generator<void, JudgeStatement>
     yield;
   }
   const groups = new Map(knowledge.actors.map(({ id, memberOf }) => [id, memberOf]));
-  const scales = { language, groups, frequency: frequencies(facts) };
+  const { opposites } = knowledge.claimWords;
+  const scales = { language, opposites, groups, frequency: frequencies(facts) };
   return (statement) => {
     if (statement.belongs === false) return wrongBody(statement, knowledge);
     const weighed = facts.map((fact) => weigh(statement, fact, scales)).filter(({ fit }) => fit !== 'none');
@@ -39,11 +42,23 @@ export function* statementJudge(reader: Reader): Generator<void, JudgeStatement>
     const first = (...fits: readonly Weighed['fit'][]) => ordered.find(({ fit }) => fits.includes(fit));
     const best = first('states') ?? first('unsure', 'denies') ?? ordered[0];
     // Who has a text of its own about it is not refuted by somebody else's.
-    const isOpen = best?.fit === 'otherActor' && ordered.some(({ fit }) => fit === 'partly');
+    const isOpen =
+      best?.fit === 'otherActor' &&
+      (ordered.some(({ fit }) => fit === 'partly') || facts.some(ownOf(statement, scales)));
     if (!best || isOpen) return outcome('niet te controleren', 'not-stated');
     const [verdict, reason] = verdicts[best.fit];
     return outcome(verdict, reason, { entries: [best.fact.entry] });
   };
+}
+
+/** Whether a text is the speaker's own and has all that the statement is about, in whatever words it says so. */
+function ownOf({ speakers, words }: Statement, { groups, language }: Scales) {
+  const subject = words.filter(({ word }) => language.weightOf(word) === 'content');
+  return ({ entry, owners, keys }: Fact) =>
+    isStance(entry) &&
+    subject.length > 0 &&
+    speakers.some(({ ids }) => sharesBody(ids, owners, groups)) &&
+    subject.every(({ word }) => hasWord(keys, word, language));
 }
 
 /** A person who is said to belong to another body than the advice says. */

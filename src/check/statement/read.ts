@@ -83,7 +83,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     speakers,
     subjects,
     others,
-    belongs: belonging(all, reader.persons),
+    belongs: sequence.some((word) => pasts.has(word)) ? undefined : belonging(all, reader.persons),
     terms: termsIn(clause),
     periods: dates.map(({ period }) => period),
     dated: dates.map(({ period, from: at }) => ({ period, at: at - from })),
@@ -135,6 +135,9 @@ function belonging(bodies: readonly Body[], persons: ReadonlySet<string>): boole
   if (!person || others.length === 0) return undefined;
   return others.some(({ ids }) => ids.some((id) => person.ids.includes(id)));
 }
+
+/** Who was a member of a body once may be of another now. */
+const pasts: ReadonlySet<string> = new Set(['was', 'waren', 'oud', 'voormalig', 'ex']);
 
 function isHeavy(index: number, { sentence, regions }: Clause, { language, knowledge, phrases }: Reader): boolean {
   const { word = '' } = sentence.words[index] ?? {};

@@ -1,10 +1,12 @@
 import type { Language } from '../../question/language.ts';
 import { keysOfWord } from '../reading/keys.ts';
+import type { Opposites } from '../reading/opposites.ts';
 import type { StatementWord } from './words.ts';
 
 /** What weighing needs to know besides the text. */
 export interface Scales {
   readonly language: Language;
+  readonly opposites: Opposites;
   /** The groups that each body belongs to. */
   readonly groups: ReadonlyMap<string, readonly string[]>;
   /** In how many texts each key occurs. */

@@ -1,5 +1,7 @@
 import { periodsMeet } from '../../knowledge/period.ts';
+import { copulas } from '../reading/grammar.ts';
 import { hasWord } from '../reading/keys.ts';
+import { saysOpposite } from '../reading/opposites.ts';
 import { isAbout } from './about.ts';
 import { datesAgree, datesIn, isNamed, numbersAgree, speakersAgree } from './agree.ts';
 import { deniesNoOther, deniesSame } from './denials.ts';
@@ -50,6 +52,9 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
   const coverage = coverageOf(statement, fact, found, scales);
   const absent = words.length - found.length - missing.length;
   const isFilledOtherwise = missing.length + unnamed.length > 0;
+  const openers = [...missing.map(({ opener }) => opener), ...unnamed.map(({ fills: opener }) => opener)];
+  // Where the text fills nothing in, nothing is filled in otherwise.
+  if (openers.some((opener) => opener !== undefined && !isFilledIn(opener, statement, fact, nearest))) return none;
   if (isFilledOtherwise || agreement.includes('no'))
     return absent <= (isFilledOtherwise ? mostOtherWords : 0) ? { fact, fit: 'otherFact', coverage } : none;
   const speaker = speakersAgree(statement, fact, nearest, scales);
@@ -59,6 +64,15 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
       : none;
   const each = sentences.map((sentence) => fitOf(statement, fact, sentence, absent, scales));
   return { fact, fit: ofAll(each, statement.denied), coverage };
+}
+
+/**
+ * Whether a text says who, where or whose. Who does it may also come first, without "door". "Van" tells whose it is
+ * behind "is"; elsewhere it may tell who gives it.
+ */
+function isFilledIn(opener: string, { sequence }: Statement, { sentences }: Fact, { parties }: FactSentence): boolean {
+  if (opener === 'van' && !sequence.some((word) => copulas.has(word))) return false;
+  return sentences.some(({ openers }) => openers.has(opener)) || (opener === 'door' && parties.length > 0);
 }
 
 /** By the nearest sentence; by another that states it, unless one denies it. */
@@ -78,20 +92,22 @@ function fitOf(
   scales: Scales,
 ): Weighed['fit'] {
   const { language } = scales;
-  const passage = passageOf(sentence, fact);
+  const passage = passageOf(sentence, fact, statement);
+  const wordsOf = ({ spaced }: Pick<FactSentence, 'spaced'>) => spaced.map(({ word }) => word);
   const isAlike =
+    !saysOpposite(wordsOf(statement), wordsOf(sentence), scales.opposites) &&
     areSameChapters(statement, fact, sentence) &&
     haveSameMoments(statement, sentence) &&
     haveSameParts(statement, fact, sentence, scales) &&
     haveSameBodies(statement, fact, passage, scales) &&
     haveSameMarkers(statement, fact, sentence, scales) &&
     isInOnePassage(statement, fact, passage, language) &&
-    haveSameSequence(statement, fact, passage, language) &&
-    deniesNoOther(statement, passage, language);
+    haveSameSequence(statement, fact, passage, language);
   if (!isAlike || !isDone(statement, fact, scales)) return 'unsure';
   const isOnlyPossible = sentence.modal || (sentence.possible && !statement.reports && !statement.possible);
   if (absent > 0 || (isOnlyPossible && !statement.modal)) return 'partly';
-  return fits[deniesSame(statement, sentence, language)];
+  const fit = fits[deniesSame(statement, sentence, language)];
+  return fit === 'states' && !deniesNoOther(statement, passage, language) ? 'unsure' : fit;
 }
 
 /** Whether background has the deed itself; what somebody wants or says may be put in many words. */

@@ -19,11 +19,16 @@ export interface StatementWord {
   readonly isName: boolean;
   /** "door Ipsos", "in Almelo", "in het najaar": who did it, where or when. There is one right filling. */
   readonly fills: boolean;
+  /** The word before a name that fills: door, in. */
+  readonly opener?: string | undefined;
   /** With a loose part of the verb nearby: inzetten for "in te zetten". */
   readonly joined: readonly string[];
   /** Right after this "niet" or "geen", by word index. */
   readonly deniedBy?: number | undefined;
 }
+
+/** Between the first name and the last (Dutch: tussenvoegsel). */
+const nameParts: ReadonlySet<string> = new Set(['de', 'van', 'ten', 'der', 'den']);
 
 /** So many words after "niet" are what it denies. */
 export const denialReach = 3;
@@ -71,9 +76,13 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   if (!isWeighty && !isSeason && isEmpty) return undefined;
   const isCapital = (at: number) => /^\p{Lu}/u.test(sentence.words[at]?.raw ?? '');
   const isTown = clause.named('municipality').some((town) => covers(town, index));
-  const isName = isTown || (index > from && isCapital(index) && weight === 'content');
+  // "Henri de Groot" is one name.
+  const isJoined = nameParts.has(sentence.words[index - 1]?.word ?? '') && isCapital(index - 2) && isCapital(index);
+  const isName = isTown || (index > from && isCapital(index) && weight === 'content') || isJoined;
   const isRegion = regions.some((region) => covers(region, index));
   const opens = (at: number) => phrases.has('takesOneName', sentence.words[at]?.word ?? '');
+  const start = isJoined ? index - 2 : index;
+  const before = [start - 1, start - 2].find((at) => opens(at) && (at === start - 1 || isCapital(start - 1)));
   const next = turns
     ? sentence.words.slice(index + 1, clause.to + 1).find((item) => language.weightOf(item.word) === 'content')
     : undefined;
@@ -82,9 +91,10 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
     word,
     turns: turns ? (next?.word ?? '') : undefined,
     isRegion,
-    weight: isWeighty || isSeason || (weight === 'content' && !isPlain) ? 'content' : 'ordinary',
+    weight: isWeighty || isSeason || isJoined || (weight === 'content' && !isPlain) ? 'content' : 'ordinary',
     isName,
-    fills: isSeason || (isName && !isRegion && (opens(index - 1) || (isCapital(index - 1) && opens(index - 2)))),
+    fills: isSeason || (isName && !isRegion && before !== undefined),
+    opener: before === undefined ? undefined : sentence.words[before]?.word,
     joined: joinedIn(clause, index, word),
     deniedBy: clause.structure.findLast(
       ({ ids, to }) =>

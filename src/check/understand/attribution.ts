@@ -1,3 +1,4 @@
+import { bodiesNamed } from '../reading/bodies-named.ts';
 import type { Clause } from '../reading/clause.ts';
 import { according, definite } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
@@ -19,7 +20,7 @@ const most = 6;
 const nearest = 2;
 
 /** "Volgens CNV", "aldus het essay". A newspaper or a colleague is no speaker: only bodies are. */
-export function attributionIn(clause: Clause, { phrases }: Reader): Attribution {
+export function attributionIn(clause: Clause, { phrases, knowledge }: Reader): Attribution {
   const { sentence, from, to } = clause;
   const words = new Set<number>();
   const speakers: (readonly string[])[] = [];
@@ -36,7 +37,7 @@ export function attributionIn(clause: Clause, { phrases }: Reader): Attribution 
     if (name && name.from - index <= nearest) quoted = true;
     for (let at = index + 1; at <= end; at++) if (sentence.words[at]?.word !== ownWork) words.add(at);
     const body = sentence.words.slice(index + 1, end + 1).find(({ raw }) => /^\p{Lu}{2,}$/u.test(raw));
-    if (name) speakers.push(name.senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id));
+    if (name) speakers.push(bodiesNamed(name, sentence, knowledge.claimWords));
     else if (body) speakers.push([body.raw]);
   }
   return { speakers, quoted, words };
@@ -76,7 +77,8 @@ export function isSaidLast({ from }: Name, stances: readonly number[], { sentenc
 }
 
 /** The same, with bodies that the clause names as the one who wants or says it: "FNV wil 1000 euro opleidingsgeld". */
-export function withSpeakers(attribution: Attribution, clause: Clause, { phrases, speaking }: Reader): Attribution {
+export function withSpeakers(attribution: Attribution, clause: Clause, reader: Reader): Attribution {
+  const { phrases, speaking, knowledge } = reader;
   const { measures, sentence, from, to } = clause;
   const stances = sentence.words.flatMap(({ word }, index) =>
     index >= from && index <= to && phrases.has('saysOrWants', word) ? [index] : [],
@@ -94,10 +96,7 @@ export function withSpeakers(attribution: Attribution, clause: Clause, { phrases
   );
   return {
     ...attribution,
-    speakers: [
-      ...attribution.speakers,
-      ...bodies.map(({ senses }) => senses.filter(({ kind }) => kind === 'actor').map(({ id }) => id)),
-    ],
+    speakers: [...attribution.speakers, ...bodies.map((name) => bodiesNamed(name, sentence, knowledge.claimWords))],
     words: bodies.length > 0 ? new Set([...attribution.words, ...spans, ...stances]) : attribution.words,
   };
 }

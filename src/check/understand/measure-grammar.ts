@@ -4,6 +4,7 @@ import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
 import { hangsAlike, placesOf } from '../reading/hang-alike.ts';
 import { bare, markersOf, type SpacedWord } from '../reading/markers.ts';
+import { saysOpposite } from '../reading/opposites.ts';
 import { type Reader, readSource, type Sentence } from '../reading/sentence.ts';
 import type { Attribution } from './attribution.ts';
 
@@ -15,11 +16,12 @@ const changed: Doubt = { effect: 'weakens', reason: 'not-understood', words: [] 
  */
 export function grammarDoubts(clause: Clause, id: string, attribution: Attribution, reader: Reader): readonly Doubt[] {
   const { sentence, from, to, amount } = clause;
-  const { language, phrases } = reader;
+  const { language, phrases, knowledge } = reader;
   const measure = reader.knowledge.measures.find((item) => item.id === id);
   if (!measure) return [];
   const sources = sourcesOf(measure, reader);
   const spaced = spacedWords(sentence);
+  const words = spaced.slice(from, to + 1).map(({ word }) => word);
   // "… al een leerrekening (CNV)": who says so.
   const isInBrackets = (index: number) => sentence.gap(index).endsWith('(') && sentence.gap(index + 1).startsWith(')');
   const isVoice = (index: number) =>
@@ -42,6 +44,11 @@ export function grammarDoubts(clause: Clause, id: string, attribution: Attributi
   const isBorneOut = sources.some(
     (source) =>
       shared(source) === most &&
+      !saysOpposite(
+        words,
+        source.map(({ word }) => word),
+        knowledge.claimWords.opposites,
+      ) &&
       checked.every((index) => {
         const places = placesIn(index, source);
         if (places.length === 0) return true;

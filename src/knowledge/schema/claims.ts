@@ -129,6 +129,11 @@ export const claimsFile = z.strictObject({
   predicates: z
     .array(z.strictObject({ measure: id, words: phrases }))
     .describe('Werkwoorden waarmee mensen een landelijk cijfer noemen, naast die van de indicator zelf.'),
+  opposites: z
+    .array(z.strictObject({ one: text, other: text }))
+    .describe(
+      'Woorden die elkaars tegendeel zijn. Wie het ene zegt waar het advies het andere zegt, zegt het omgekeerde.',
+    ),
   populations: z
     .array(z.strictObject({ measure: id, words: phrases, note }))
     .describe(
