@@ -7,6 +7,8 @@ import { normalizeWord, piecesOf } from '../text/token.ts';
 import { type RepairTypo, typoRepairer } from '../text/typo.ts';
 import { infinitives, looksLikeVerb } from '../text/verb.ts';
 
+import { type Signals, signalsOf } from './signals.ts';
+
 /** How much a word says about the subject: nothing, a little, or all it can. */
 export type Weight = 'stop' | 'ordinary' | 'content';
 
@@ -28,6 +30,8 @@ export interface Language {
   readonly verbStems: (word: string) => readonly string[];
   /** The stems of words of the advice that a word comes near to. */
   readonly relatedTo: (word: string) => readonly string[];
+  /** What a word signals to rules. */
+  readonly signalsOf: (word: string) => Signals;
   /** Whether a word names the subject of the advice as a whole: krapte, personeel. */
   readonly isSubject: (word: string) => boolean;
   /** The stem under which search keeps a word: that of its synonym in the advice. */
@@ -87,6 +91,7 @@ export function languageOf(knowledge: Knowledge): Language {
     fillers: stemsOf(wordsOf(vocabulary.fillerParts)),
     verbStems: cached(verbStems),
     relatedTo: (word) => related().get(stemOf(word)) ?? [],
+    signalsOf: signalsOf(vocabulary),
     isSubject: (word) => subjects.has(canonical(word)),
     canonical,
   };

@@ -155,9 +155,6 @@ function namesMore(slots: Slots, language: Language): boolean {
   );
 }
 
-/** Words for how one counts: they say little about what is counted. */
-const anyCount = /^(procent|keer|jaar|meer|minder|geld)$/;
-
 /** What the answer must give. An expectation is told in words; "wanneer vertrekken mensen" asks for no date. */
 function needsOf(slots: Slots): SearchSlots['needs'] {
   const { words } = slots.reading;
@@ -167,12 +164,10 @@ function needsOf(slots: Slots): SearchSlots['needs'] {
   return needsByCue.find(asked)?.[1];
 }
 
-const anybody = /^(je|men|iemand|werkgevers)$/;
-
 /** "Wanneer" with people in general asks in what case, not on what date. */
 function isCondition(words: readonly Word[]): boolean {
   const at = words.findIndex(({ word }) => word === 'wanneer');
-  return at >= 0 && words.slice(at + 1, at + 4).some(({ word }) => anybody.test(word) || isPeople(word));
+  return at >= 0 && words.slice(at + 1, at + 4).some(({ word, signals }) => signals.has('anybody') || isPeople(word));
 }
 
 /** "het aantal" may be the subject of a text; "hoeveel" wants a number. */
@@ -187,7 +182,7 @@ function countedIn(words: readonly Word[], language: Language): string | undefin
   const group = at < 0 ? [] : words.slice(at + 1);
   const end = group.findIndex(({ kind, weight }) => kind !== 'word' || weight !== 'content');
   const noun = end === 0 ? group[0] : group[(end < 0 ? group.length : end) - 1];
-  return noun?.kind === 'word' && noun.weight !== 'stop' && !anyCount.test(noun.word)
+  return noun?.kind === 'word' && noun.weight !== 'stop' && !noun.signals.has('howCounted')
     ? isPeople(noun.word)
       ? noun.word
       : language.canonical(noun.word)

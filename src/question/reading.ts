@@ -1,10 +1,11 @@
-import type { CueId } from '../knowledge/schema/vocabulary.ts';
+import type { CueId, SignalId } from '../knowledge/schema/vocabulary.ts';
 import { type PeriodWords, periodsIn } from '../text/period-words.ts';
 import { type Quantity, quantities } from '../text/quantity.ts';
 import { type Token, tokenize, visible } from '../text/token.ts';
 import type { Language, Weight } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
+import type { Signals } from './signals.ts';
 
 /** A token as the bot understood it: repaired, weighed, split. */
 export interface Word extends Token {
@@ -13,6 +14,7 @@ export interface Word extends Token {
   readonly weight: Weight;
   readonly known: boolean;
   readonly parts: readonly string[];
+  readonly signals: Signals;
 }
 
 /** A text as read: words, phrases, quantities and periods, all by word index. No interpretation yet. */
@@ -35,7 +37,7 @@ const mostRepairs = 40;
 export function read(text: string, language: Language, lexicon: Lexicon): Reading {
   const tokens = tokenize(text.slice(0, longestText));
   let repairs = mostRepairs;
-  const words = tokens.map((token): Word => {
+  const understand = (token: Token): Omit<Word, 'signals'> => {
     // Between two things a plus adds up; after a number, as in 65+, it is part of a name.
     if (token.raw === '+' && !/\d/.test(text[token.start - 1] ?? ''))
       return { ...token, weight: 'stop', known: true, parts: [] };
@@ -52,6 +54,10 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     repairs--;
     if (repaired) return { ...understood(token, repaired, language), typed: visible(token.raw) };
     return { ...token, weight: language.weightOf(token.word), known: false, parts: [] };
+  };
+  const words = tokens.map((token): Word => {
+    const word = understand(token);
+    return { ...word, signals: language.signalsOf(word.word) };
   });
   const found = quantities(words);
   return {
@@ -66,7 +72,12 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
   };
 }
 
-function understood(token: Token, word: string, language: Language): Word {
+/** Whether a word of a text signals one of these. */
+export function says({ words }: Pick<Reading, 'words'>, ...asked: readonly SignalId[]): boolean {
+  return words.some(({ signals }) => asked.some((id) => signals.has(id)));
+}
+
+function understood(token: Token, word: string, language: Language): Omit<Word, 'signals'> {
   return { ...token, word, weight: language.weightOf(word), known: true, parts: language.split(word) ?? [] };
 }
 

@@ -4,6 +4,7 @@ import type { Language } from './language.ts';
 import type { Memory } from './memory.ts';
 import type { ParsedQuestion, Question } from './question.ts';
 import type { Reading } from './reading.ts';
+import { says } from './reading.ts';
 import { sectionReference } from './recognizers/section-reference.ts';
 import { sectionsIn, withoutSections } from './sections.ts';
 import { type Slots, slotsOf } from './slots.ts';
@@ -56,7 +57,7 @@ function ofAnybody(question: Question): Question {
 
 /** "waarin verschillen hoofdstuk 4 en bijlage 3", "welke fouten staan er in hoofdstuk 8". */
 function asksContradictions(slots: Slots, labels: readonly string[]): boolean {
-  const contradicts = slots.reading.words.some(({ word }) => /^(tegen|tegenspreken|tegenspreekt)$/.test(word));
+  const contradicts = says(slots.reading, 'contradicts');
   const asks = slots.has('contradiction') || (labels.length > 1 && (contradicts || slots.has('difference', 'compare')));
   return asks && slots.measures.length + slots.regions.length + slots.outside.length === 0;
 }

@@ -139,8 +139,8 @@ function isIn(
 /** A name that is also a region is a municipality only when somebody says so: "gemeente Zwolle". */
 function isMunicipality(mention: Mention, { words }: Reading): boolean {
   if (!mention.senses.some(({ kind }) => kind === 'municipality')) return false;
-  const before = words[mention.from - 1]?.word ?? '';
-  return !mention.senses.some(({ kind }) => kind === 'region') || /^(gemeente|stad)$/.test(before);
+  const isSaid = words[mention.from - 1]?.signals.has('town') ?? false;
+  return !mention.senses.some(({ kind }) => kind === 'region') || isSaid;
 }
 
 function onlyAsTown(region: string, reading: Reading, isTown: (mention: Mention) => boolean): boolean {

@@ -15,7 +15,7 @@ const noWords: Changes = Object.fromEntries(
   Object.entries({ claims: claimsFile, related: relatedFile, vocabulary: vocabularyFile }).map(([name, { shape }]) => [
     `${name}.yml`,
     Object.keys(shape)
-      .map((key) => `${key}: ${key === 'stems' ? '{}' : '[]'}\n`)
+      .map((key) => `${key}: ${['stems', 'signals'].includes(key) ? '{}' : '[]'}\n`)
       .join(''),
   ]),
 );

@@ -64,6 +64,50 @@ export const cueId = z.enum([
   'main',
 ]);
 
+/** What a single word makes a rule think of (Dutch: signaalwoord). The code has a rule for each; the words are data. */
+export const signalId = z.enum([
+  // Wat als
+  'supposing',
+  'assumedWork',
+  'assumedPeople',
+  'assumedChange',
+  'asksForChange',
+  'hours',
+  // Rekenen
+  'located',
+  'multiple',
+  'changed',
+  'lasting',
+  'timeSpan',
+  'possible',
+  'ratio',
+  'perNothing',
+  'person',
+  'people',
+  'command',
+  'finds',
+  'work',
+  // Wat of waar iets is
+  'area',
+  'town',
+  'countWord',
+  'numbered',
+  'contradicts',
+  'howCounted',
+  'anybody',
+  'looksForNumber',
+  'asksForPlace',
+  // In een gesprek
+  'accepts',
+  'explain',
+  'moment',
+]);
+
+const signalWord = text.regex(
+  /^[a-z]+\*?$/,
+  'Schrijf één woord in kleine letters zonder accenten, met * erachter voor alle woorden die zo beginnen.',
+);
+
 const phrases = z.array(text).min(1).describe('Woorden of woordgroepen, zoals een lezer ze typt.');
 const note = text.optional().describe('Waarom, als dat niet vanzelf spreekt.');
 
@@ -75,6 +119,9 @@ export const vocabularyFile = z.strictObject({
   cues: z
     .array(z.strictObject({ id: cueId, phrases, note }))
     .describe('Zinswendingen die zeggen wat iemand wil weten.'),
+  signals: z
+    .partialRecord(signalId, z.array(signalWord).min(1))
+    .describe('Losse woorden waaraan een regel iets herkent. Een * erachter: alle woorden die zo beginnen.'),
   absent: z
     .array(
       z.strictObject({
@@ -116,4 +163,5 @@ export const vocabularyFile = z.strictObject({
 });
 
 export type CueId = z.output<typeof cueId>;
+export type SignalId = z.output<typeof signalId>;
 export type Vocabulary = z.output<typeof vocabularyFile>;

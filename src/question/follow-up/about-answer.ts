@@ -1,6 +1,7 @@
 import { keyMeasures } from '../key-measures.ts';
 import { searchFor } from '../query.ts';
 import type { Question } from '../question.ts';
+import { says } from '../reading.ts';
 import { numberedRecommendation } from '../recognizers/recommendation-number.ts';
 import { asksCalculation } from './calculation.ts';
 import type { Facts, Followed } from './facts.ts';
@@ -8,7 +9,7 @@ import { carriedSearch, subjectWords } from './subject.ts';
 
 /** "ja", "doe dan de regio maar": the offer of a refusal. */
 export function accept({ slots, previous }: Facts): Followed | undefined {
-  const accepts = slots.reading.words.some(({ word }) => /^(ja|regio|graag|doe|geef|toon)$/.test(word));
+  const accepts = says(slots.reading, 'accepts');
   const own = slots.measures.length + slots.regions.length + slots.concepts.length + slots.municipalities.length > 0;
   if (previous.kind !== 'declined' || !previous.offer || !accepts || own || slots.outside.length > 0) return undefined;
   return { question: previous.offer, carried: ['subject'] };
@@ -22,14 +23,14 @@ export function source({ slots, previous, bare }: Facts): Followed | undefined {
     : undefined;
 }
 
-const moment = /^(jaar|jaartal|kwartaal|maand|datum|peildatum|periode|moment|cijfer|cijfers|getal|getallen)$/;
-
 /** "van wanneer is dat?", "uit welk jaar?", after whatever says something that may have a date. */
 export function period({ slots, previous, before, bare }: Facts): Followed | undefined {
   const { words } = slots.reading;
   const own = slots.measures.length + slots.regions.length + slots.periods.length > 0;
-  const which = words.some(({ word }, at) => /^(welk|welke|wat)$/.test(word) && moment.test(words[at + 1]?.word ?? ''));
-  const says = words.filter(({ weight, word, kind }) => kind === 'word' && weight !== 'stop' && !moment.test(word));
+  const which = words.some(({ word }, at) => /^(welk|welke|wat)$/.test(word) && words[at + 1]?.signals.has('moment'));
+  const says = words.filter(
+    ({ weight, signals, kind }) => kind === 'word' && weight !== 'stop' && !signals.has('moment'),
+  );
   const onlyWhich = which && says.length === 0 && !words.some(({ word }) => /^(sinds|vanaf)$/.test(word));
   const asks = onlyWhich || (slots.has('when') && bare && !slots.has('scarcity', 'since', 'growth'));
   if (!asks || own) return undefined;

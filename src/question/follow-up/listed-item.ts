@@ -1,6 +1,7 @@
 import { numberWord } from '../../text/number-words.ts';
 import { table } from '../../text/table.ts';
 import type { Question } from '../question.ts';
+import { says } from '../reading.ts';
 import type { Slots } from '../slots.ts';
 import type { Facts, Followed } from './facts.ts';
 
@@ -16,7 +17,6 @@ const ordinals = table<number>({
   negende: 9,
   tiende: 10,
 });
-const numbering = /^(nummer|nr|punt|nummertje)$/;
 const suffix = /^(e|de|ste)$/;
 /** A longer text asks something of its own. */
 const longest = 8;
@@ -27,7 +27,7 @@ export function listedItem({ slots, knowledge, previous, listed, language }: Fac
   const own = [measures, regions, periods, concepts, themes, actors, municipalities].some(({ length }) => length > 0);
   const spoken = slots.reading.words.filter(({ kind }) => kind !== 'sign');
   const others = slots.content.filter(
-    ({ word }) => ordinals(word) === undefined && !numbering.test(word) && !language.isSubject(word),
+    ({ word, signals }) => ordinals(word) === undefined && !signals.has('numbered') && !language.isSubject(word),
   );
   const ranks = slots.reading.words.some(({ word }) => /^(welke|wie)$/.test(word)) && previous.kind !== 'calculation';
   if (listed.length < 2 || own || ranks || spoken.length > longest || others.length > 0 || slots.has('recommendation'))
@@ -42,10 +42,10 @@ export function listedItem({ slots, knowledge, previous, listed, language }: Fac
 /** Which place is named, from 1. */
 function placeIn({ reading: { words } }: Slots, count: number): number | undefined {
   const places = words.flatMap(({ word, kind }, at) => {
-    const [before, after] = [words[at - 1]?.word ?? '', words[at + 1]?.word ?? ''];
     if (word === 'laatste') return count;
     const number = kind === 'number' ? Number(word) : numberWord(word);
-    const isPlace = numbering.test(before) || (kind === 'number' && suffix.test(after));
+    const isNumbered = words[at - 1]?.signals.has('numbered');
+    const isPlace = isNumbered || (kind === 'number' && suffix.test(words[at + 1]?.word ?? ''));
     return ordinals(word) ?? (isPlace && number !== undefined ? number : []);
   });
   const [place, ...more] = places;
@@ -56,7 +56,7 @@ function placeIn({ reading: { words } }: Slots, count: number): number | undefin
 function explained(item: Question, listed: readonly Question[], slots: Slots, knowledge: Facts['knowledge']): Question {
   if (item.kind !== 'figures') return item;
   const measures = new Set(listed.flatMap((other) => (other.kind === 'figures' ? other.measures : [])));
-  const asks = slots.has('definition') || slots.reading.words.some(({ word }) => /^(leg|uitleg|uit)$/.test(word));
+  const asks = slots.has('definition') || says(slots.reading, 'explain');
   const concept = knowledge.measures.find(({ id }) => id === item.measures[0])?.concept;
   return asks && measures.size > 1 && concept ? { kind: 'entry', id: concept } : item;
 }

@@ -52,8 +52,7 @@ export function operandOf(places: readonly number[], slots: Slots, knowledge: Kn
       ),
   );
   const rest = places.filter((place) => !covered.includes(place));
-  const isPeople = (place: number) =>
-    typed !== undefined && /^(mensen|personen)$/.test(reading.words[place]?.word ?? '');
+  const isPeople = (place: number) => typed !== undefined && reading.words[place]?.signals.has('people');
   const ofPeople = typed && ownersOf(typed.value, knowledge).every(({ unit }) => unit === 'persons');
   if (
     !rest.every((place) => saysNothing(place, slots) || (ofPeople && isPeople(place))) ||
@@ -73,15 +72,12 @@ export function operandOf(places: readonly number[], slots: Slots, knowledge: Kn
   return measure ? { kind: 'named', measure, region } : undefined;
 }
 
-/** "tel 4.700 en 3.800 op", "deel 13.100 door 10.200", "trek 4.700 af van 10.200". */
-const commanding = /^(tel|deel|trek|af)$/;
-
 /** Whether a word at a place asks for the outcome, greets, or is a word without meaning of its own. */
 export function saysNothing(place: number, { reading }: Slots): boolean {
   const word = reading.words[place];
   if (!word || word.kind === 'number' || changing.test(word.word)) return false;
   if (reading.quantities.some((span) => covers(span, place))) return false;
-  if (commanding.test(word.word)) return true;
+  if (word.signals.has('command')) return true;
   const asks = reading.mentions.some(
     (mention) => covers(mention, place) && mention.senses.some(({ kind, id }) => kind === 'cue' && askingCues.has(id)),
   );

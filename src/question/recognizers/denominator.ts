@@ -8,9 +8,6 @@ import type { Slots } from '../slots.ts';
 const perWord = /^(per|elke|iedere|ieder|elk)$/;
 const before = /^(voor|op|bij)$/;
 const skipped = /^(de|het|een|duizend|honderd|miljoen)$/;
-/** People in general: the other side of the ratio is the unused potential. And idioms that divide by nothing. */
-const general =
-  /^(persoon|personen|mens|mensen|kandidaat|kandidaten|hoofd|kop|stuk|saldo|direct|post|mail|e|punt|onderdeel)$/;
 
 const averaged: ReadonlySet<string> = new Set(['employers', 'employees']);
 
@@ -49,10 +46,10 @@ function nounAfter(index: number, { reading }: Slots): Word | undefined {
   if (!perWord.test(word) || (word !== 'per' && !before.test(words[index - 1]?.word ?? ''))) return undefined;
   let at = index + 1;
   while (words[at]?.kind === 'number' || skipped.test(words[at]?.word ?? '')) at++;
-  const isAdjective = words[at]?.word.endsWith('e') && general.test(words[at + 1]?.word ?? '');
+  const isAdjective = words[at]?.word.endsWith('e') && words[at + 1]?.signals.has('perNothing');
   if (isAdjective) at++;
   const noun = words[at];
-  if (noun?.kind !== 'word' || (noun.weight === 'stop' && noun.word !== 'dag') || general.test(noun.word))
+  if (noun?.kind !== 'word' || (noun.weight === 'stop' && noun.word !== 'dag') || noun.signals.has('perNothing'))
     return undefined;
   const isNamed = mentions.some(
     (mention) =>

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { FigureSlots, Missing, Question } from '../question.ts';
+import { says } from '../reading.ts';
 import type { Slots } from '../slots.ts';
 import { placeWithoutFigures } from './named-place.ts';
 
@@ -28,7 +29,7 @@ export function baseOfChange(
 export function noRatio({ reading }: Slots, question: Question): Missing | undefined {
   if (question.kind !== 'figures' || question.measures.length !== 1) return undefined;
   const { words, mentions } = reading;
-  const asks = words.some(({ word }) => /^(verhouding|verhouden|verhoudt|ratio|gedeeld|delen)$/.test(word));
+  const asks = says(reading, 'ratio');
   const isDivisor = mentions.some(
     ({ from, senses }) => words[from - 1]?.word === 'per' && senses.some(({ kind }) => kind === 'measure'),
   );
@@ -45,9 +46,7 @@ export function noShare(slots: Slots, knowledge: Knowledge, question: Question):
 
 /** "hoeveel procent van de werklozen vindt werk": not how many there are. */
 function asksWhoFindsWork({ reading, has }: Slots): boolean {
-  const some = (pattern: RegExp) => reading.words.some(({ word }) => pattern.test(word));
-  const finds = some(/^(vindt|vinden|vond|vonden|krijgt|krijgen|kreeg|kregen)$/) && some(/^(werk|baan|banen)$/);
-  return finds && has('howMany', 'share') && !has('whatIf');
+  return says(reading, 'finds') && says(reading, 'work') && has('howMany', 'share') && !has('whatIf');
 }
 
 /** What was named that the figures do not have: a place, a group, a subject, another moment. */
@@ -62,10 +61,7 @@ export function missingOf(
   if (absent[0]) return { what: 'topic', name: absent[0] };
   if (groups[0]) return { what: 'group', name: groups[0] };
   if (slots.has('cost')) return { what: 'topic', name: 'wat dat kost' };
-  if (
-    slots.reading.words.some(({ word }) => /^(duurt|duren)$/.test(word)) &&
-    !measures.includes(keyMeasures.tightSince)
-  )
+  if (says(slots.reading, 'lasting') && !measures.includes(keyMeasures.tightSince))
     return { what: 'topic', name: 'hoe lang dat duurt' };
   if (asksWhoFindsWork(slots)) return { what: 'topic', name: 'hoeveel mensen werk vinden' };
   if (slots.has('today')) return { what: 'period', name: 'dat moment' };

@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { FigureSlots, Question } from '../question.ts';
+import { says } from '../reading.ts';
 import { partiesOfFigures, type Slots } from '../slots.ts';
 import { asksMultiple } from './calculation-asked.ts';
 import { ruleFor } from './calculation-rules.ts';
@@ -53,18 +54,15 @@ export const figureQuestion: Recognizer = {
 /** "werken mensen meer uren als je ze meer betaalt": what would happen is in a text, if anywhere. */
 function supposes({ reading, regions, periods, has }: Slots): boolean {
   const counts = regions.length + periods.length + reading.quantities.length > 0 || has('howMany', 'eachRegion');
-  return has('whatIf') && !counts && startsWithChange(reading.words[0]?.word);
+  return has('whatIf') && !counts && reading.words[0]?.signals.has('asksForChange') === true;
 }
-
-const startsWithChange = (word = '') =>
-  /^(werken|werkt|gaan|gaat|willen|wil|zouden|zou|komen|komt|stijgen|stijgt|dalen|daalt|helpt|helpen)$/.test(word);
 
 /** In an assumption about hours, "4 uur per week" and "hoeveel uur" ask for no figure of their own. */
 function besideHours(slots: Slots, question: Question): Slots {
   if (question.kind !== 'whatIf' || question.scenario.change !== 'moreHours') return slots;
   const { words, mentions } = slots.reading;
   const ofHours = mentions.filter(({ from, to }) =>
-    words.slice(Math.max(0, from - 1), to + 1).some(({ word }) => /^(uur|uren)$/.test(word)),
+    says({ words: words.slice(Math.max(0, from - 1), to + 1) }, 'hours'),
   );
   const ids = new Set(ofHours.flatMap(({ senses }) => senses.map(({ id }): string => id)));
   const others = (names: readonly string[]) => names.filter((name) => !ids.has(name));

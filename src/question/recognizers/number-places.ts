@@ -1,16 +1,13 @@
 import { covers } from '../../text/word-range.ts';
+import { says } from '../reading.ts';
 import type { Slots } from '../slots.ts';
 import type { StatedNumber } from '../stated-number.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Smaller whole numbers by themselves are more often a recommendation or a choice than a figure. */
 const smallestCount = 100;
-/** Words by which somebody says that it is a number that they look for, and where. */
-const looking =
-  /^(cijfer|cijfers|getal|getallen|aantal|percentage|percentages|advies|rapport|document|plek|plaats|pagina|bladzijde|bron|vandaan|herkomst|vermeld|vermelden|genoemd|noemt|noemen|staat|staan|stond|stonden|komt|komen|vind|vinden|gevonden|lees|las|hoort|horen|slaat|zoek|mensen|personen|euro|jaar|regio|regios|heeft|hebben|betekent|betekenen|klopt|juist|precies|exact|ergens)$/;
 /** Part of what the conversation is about, and no number by itself: "de helft daarvan". */
 const pointing = /^(daarvan|ervan|hiervan)$/;
-const searching = /^(waar|waarvan|waarvandaan|vandaan|bron|herkomst|welk|welke|staat|staan|vind|cijfer|getal)$/;
 
 /**
  * A number of which somebody asks what it is or where it stands: "waar staat 67%", "13.100?", "welk cijfer is 7.600". With
@@ -32,7 +29,7 @@ export const numberPlaces: Recognizer = {
     const asksOther = has('calculate', 'whatIf', 'ratio', 'difference', 'sum', 'why');
     if (numbers.length === 0 || named.some(({ length }) => length > 0) || asksOther || !saysNoMore(slots))
       return undefined;
-    const searches = slots.reading.words.some(({ word }) => searching.test(word));
+    const searches = says(slots.reading, 'asksForPlace');
     if (measures.length > 0 && !(searches && has('source', 'where', 'eachRegion', 'who'))) return undefined;
     if ((!searches && !numbers.every(isFigureLike)) || isCallable(slots)) return undefined;
     const apart = numbers.length > 1 && !isRange(slots);
@@ -69,10 +66,10 @@ function saysNoMore({ reading }: Slots): boolean {
   const { words, quantities, mentions } = reading;
   const counts = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
   return words.every(
-    ({ word, kind, weight }, index) =>
+    ({ word, kind, weight, signals }, index) =>
       kind === 'sign' ||
       (weight === 'stop' && kind === 'word' && !pointing.test(word)) ||
-      looking.test(word) ||
+      signals.has('looksForNumber') ||
       [...quantities, ...counts].some((span) => covers(span, index)),
   );
 }

@@ -1,11 +1,10 @@
 import { keyMeasures } from '../key-measures.ts';
+import { says } from '../reading.ts';
 import type { Slots } from '../slots.ts';
 
 /** "per persoon", "mensen per vacature": the other side of the ratio is people. */
 export function perPerson({ reading, measures }: Slots): boolean {
-  const words = reading.words.map(({ word }) => word);
-  const people = /^(persoon|personen|mens|mensen|kandidaat|kandidaten|hoofd)$/;
-  return measures.length === 1 && measures[0] === keyMeasures.vacancies && words.some((word) => people.test(word));
+  return measures.length === 1 && measures[0] === keyMeasures.vacancies && says(reading, 'person', 'people');
 }
 
 /** The measures of a ratio, what is divided first: what follows "per" or "voor elke" is what it is divided by. */

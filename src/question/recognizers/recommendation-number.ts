@@ -4,8 +4,6 @@ import type { Word } from '../reading.ts';
 import type { Recognizer } from './recognizer.ts';
 
 const ordinals = table({ eerste: '1', tweede: '2', derde: '3', vierde: '4', vijfde: '5' });
-const counted =
-  /^(hoofdstuk|hfst|bijlage|kwartaal|pagina|bladzijde|regio|regios|q|k|keer|maal|jaar|uur|procent|op|van)$/;
 
 const cardinals = table({ twee: '2', drie: '3' });
 /** What a word for a number behind it is the number of: "voorstel twee", but "twee voorstellen" counts them. */
@@ -35,7 +33,7 @@ export const recommendationNumber: Recognizer = {
 /** Words that do not count or number something else: not the 9 of "hoofdstuk 9". */
 function uncounted(words: readonly Word[]): readonly Word[] {
   return words.filter(
-    (_, index) => ![words[index - 1], words[index + 1]].some((near) => counted.test(near?.word ?? '')),
+    (_, index) => ![words[index - 1], words[index + 1]].some((near) => near?.signals.has('countWord')),
   );
 }
 

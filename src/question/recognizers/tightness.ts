@@ -49,14 +49,12 @@ function isAboutRegions(slots: Slots): boolean {
   );
 }
 
-const area = /^(regio|regios|arbeidsmarkt|arbeidsmarktregio|arbeidsmarktregios|gebied|gebieden)$/;
-
 /** Words that neither tightness nor the regions in general explain. */
 function othersThanTightness({ unexplained, reading }: Slots): readonly Word[] {
   const says = reading.mentions.filter(({ senses }) => senses.some(({ id }) => id === 'tightness'));
   return unexplained.filter((word) => {
     const at = reading.words.indexOf(word);
-    return !area.test(word.word) && !says.some((span) => covers(span, at));
+    return !word.signals.has('area') && !says.some((span) => covers(span, at));
   });
 }
 

@@ -1,17 +1,10 @@
+import type { Part } from '../../calculators/what-if.ts';
 import type { Quantity } from '../../text/quantity.ts';
 import { covers } from '../../text/word-range.ts';
 import { keyMeasures } from '../key-measures.ts';
-import type { FigureSlots, Question, Scenario } from '../question.ts';
+import type { FigureSlots, Question } from '../question.ts';
+import { says } from '../reading.ts';
 import type { Slots } from '../slots.ts';
-
-/** Which part of a group an assumption is about: so many of it, or a share from 0 to 1; all of it when nothing is said. */
-type Part = Pick<Scenario, 'count' | 'share'>;
-
-const working = /^(werk|baan|slag|werken|ingezet|vervullen|gaan|gaat|vindt|vinden)$/;
-const people = /^(mensen|mens|personen|persoon|iedereen|inwoners|allemaal|allen|ze|zij)$/;
-const opening = /^(als|stel|indien|wanneer|zou)$/;
-const changing =
-  /^(erbij|bijkomen|bijkomt|afneemt|afnemen|toeneemt|toenemen|neemt|(daal|dal|stijg|groei|krimp|verdubbel|halve+r|verdwijn|verval|doorzet|doorga)\w*)$/;
 
 /**
  * "als de helft van de werklozen werk vindt", "als elke deeltijder 4 uur meer werkt", "als 500 vacatures vervuld worden".
@@ -20,8 +13,7 @@ const changing =
 export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Question | undefined {
   if (!slots.has('whatIf')) return undefined;
   const { words, quantities, mentions } = slots.reading;
-  const texts = words.map(({ word }) => word);
-  const isHours = ({ to }: Quantity) => /^(uur|uren|uurtje|urige)$/.test(texts[to + 1] ?? '');
+  const isHours = ({ to }: Quantity) => words[to + 1]?.signals.has('hours');
   const [hoursAt, week] = quantities.filter(isHours);
   const part = partOf(quantities.filter((quantity) => !isHours(quantity)));
   const group = measures.find((id) => id !== keyMeasures.vacancies);
@@ -30,20 +22,20 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
     const hours = { hours: hoursAt.value, fullTimeHours: week?.value };
     return { kind: 'whatIf', scenario: { change: 'moreHours', measure, ...hours, ...part }, regions };
   }
-  if (group && quantities.length > 0 && texts.some((word) => /^(uur|uren)$/.test(word))) {
+  if (group && quantities.length > 0 && says(slots.reading, 'hours')) {
     const missing = { what: 'topic', name: 'hoeveel uur mensen nu werken' } as const;
     return { kind: 'declined', missing, offer: { kind: 'figures', measures: [group], regions } };
   }
   const findWork = { change: 'findWork', measure: group ?? keyMeasures.unused, ...part } as const;
   const areVacancies = isAboutVacancies(slots);
-  const asksPeople = texts.some((word, at) => word === 'hoeveel' && people.test(texts[at + 1] ?? ''));
+  const asksPeople = words.some(({ word }, at) => word === 'hoeveel' && words[at + 1]?.signals.has('assumedPeople'));
   if (areVacancies && slots.has('fill') && asksPeople) {
     const pair = [keyMeasures.vacancies, group ?? keyMeasures.unused];
     return { kind: 'calculation', rule: 'coverage', measures: pair, regions };
   }
   if (areVacancies && slots.has('fill'))
     return { kind: 'whatIf', scenario: { change: 'fill', measure: keyMeasures.vacancies, ...part }, regions };
-  if (texts.some((word) => changing.test(word)) && texts.some((word) => opening.test(word)))
+  if (says(slots.reading, 'assumedChange') && says(slots.reading, 'supposing'))
     return {
       kind: 'declined',
       missing: { what: 'sense', why: 'noForecast' },
@@ -52,7 +44,7 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
   // The name of a group may have such a word too: mensen die meer uren willen werken.
   const names = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
   const isName = (at: number) => names.some((span) => covers(span, at));
-  if (!texts.some((word, at) => working.test(word) && !isName(at))) return undefined;
+  if (!words.some(({ signals }, at) => signals.has('assumedWork') && !isName(at))) return undefined;
   if (areVacancies) {
     const offer: Question = { kind: 'whatIf', scenario: findWork, regions };
     return { kind: 'declined', missing: { what: 'sense', why: 'vacanciesWork' }, offer };
@@ -60,6 +52,7 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
   return { kind: 'whatIf', scenario: findWork, regions };
 }
 
+/** Which part of a group an assumption is about; all of it when nothing is said. */
 function partOf(quantities: readonly Quantity[]): Part {
   const [first] = quantities;
   switch (first?.form) {
@@ -79,11 +72,11 @@ function partOf(quantities: readonly Quantity[]): Part {
 
 /** Whether what is assumed is said of vacancies: they are named first after "als" or "stel", and before the verb. */
 function isAboutVacancies({ reading: { words, mentions } }: Slots): boolean {
-  const start = words.findIndex(({ word }) => opening.test(word));
+  const start = words.findIndex(({ signals }) => signals.has('supposing'));
   const after = Math.max(start, 0);
-  const person = words.findIndex(({ word }, index) => index > after && people.test(word));
+  const person = words.findIndex(({ signals }, index) => index > after && signals.has('assumedPeople'));
   const measure = mentions.find(({ from, senses }) => from >= after && senses.some(({ kind }) => kind === 'measure'));
-  const verb = words.findIndex(({ word }, index) => index > after && working.test(word));
+  const verb = words.findIndex(({ signals }, index) => index > after && signals.has('assumedWork'));
   const isVacancies = measure?.senses.some(({ id }) => id === keyMeasures.vacancies) ?? false;
   return isVacancies && measure !== undefined && [person, verb].every((index) => index < 0 || measure.from < index);
 }
