@@ -9,6 +9,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 export const definite = setOf('de het');
 /** Between the two sides of a comparison. */
 export const turns = setOf('dan als');
+/** "Begin 2016 was …": it tells how things stood then. */
+export const pastVerbs = setOf('was waren stond stonden telde telden had hadden lag lagen');
 /** Words that deny what follows. */
 export const denials = setOf('niet geen nooit zonder');
 /** The same, and those that deny by themselves: "niemand", "niets". */

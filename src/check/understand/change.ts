@@ -2,7 +2,7 @@ import type { Period } from '../../knowledge/knowledge.ts';
 import { periodsMeet } from '../../knowledge/period.ts';
 import type { Term } from '../claim.ts';
 import type { Clause } from '../reading/clause.ts';
-import { momentPrepositions } from '../reading/grammar.ts';
+import { momentPrepositions, pastVerbs } from '../reading/grammar.ts';
 import type { Moment, Reader } from '../reading/sentence.ts';
 import { measureAt, regionsOf, type Understand } from './understand.ts';
 
@@ -50,10 +50,29 @@ export const change: Understand = (clause, context, reader) => {
         : { kind: 'moved', terms, direction: direction ?? 'up' },
     phrases: used,
     measures: [measure],
-    doubts: named ? [] : [{ effect: 'weakens', reason: 'not-understood', words: [] }],
+    doubts:
+      named && !tellsOfThen(clause, base) && !isShareOf(clause)
+        ? []
+        : [{ effect: 'weakens', reason: 'not-understood', words: [] }],
     context: { ...context, regions, measure, base: basePeriod },
   };
 };
+
+/** "Begin 2016 was de markt drie keer zo groot als nu": then is compared with now, not now with then. */
+function tellsOfThen({ sentence, structure, from, to }: Clause, base: Moment | undefined): boolean {
+  if (!base) return false;
+  const isMarked = structure.some(
+    ({ ids, to: end }) => ids.some((id) => marking.has(id)) && base.from - end <= 3 && end < base.from,
+  );
+  return !isMarked && sentence.words.slice(from, to + 1).some(({ word }) => pastVerbs.has(word));
+}
+
+/** "67% van eind 2019" is a part of it; the advice says how much more there is. */
+function isShareOf({ amount, sentence }: Clause): boolean {
+  return amount?.form === 'percent' && sentence.words[amount.to + 1]?.word === 'van';
+}
+
+const marking: ReadonlySet<string> = new Set(['since', 'than', 'before', 'moreThan', 'lessThan']);
 
 /** The moment that a change is counted from: after sinds, dan, als or ten opzichte van, or the base of a known figure. */
 export function baseOf({ periods, structure, sentence }: Clause, { knowledge }: Reader): Moment | undefined {
@@ -61,7 +80,7 @@ export function baseOf({ periods, structure, sentence }: Clause, { knowledge }: 
   const marked = periods.find(({ from }) =>
     structure.some(
       ({ ids, to }) =>
-        ids.some((id) => ['since', 'than', 'before', 'moreThan', 'lessThan'].includes(id)) &&
+        ids.some((id) => marking.has(id)) &&
         to < from &&
         from - to <= 3 &&
         sentence.words.slice(to + 1, from).every(({ word }) => momentPrepositions.has(word)),

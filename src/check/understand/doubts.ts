@@ -42,7 +42,11 @@ export function doubtsIn(
   const open = sentence.words
     .map((word, index) => ({ word, index }))
     .filter(({ word, index }) => core.has(index) && word.kind !== 'sign' && !explained.has(index));
-  const named = [...namedDoubts(clause, understood, explained), ...frequencyDoubts(clause, understood, reader)];
+  const named = [
+    ...namedDoubts(clause, understood, explained),
+    ...frequencyDoubts(clause, understood, reader),
+    ...fewerRegions(clause, understood),
+  ];
   const loose = open.filter(({ index }) => !named.some((span) => covers(span, index)));
   return [
     ...looseDoubt(besideCore(clause, core, negation, attribution, reader)),
@@ -87,6 +91,14 @@ function namedDoubts(clause: Clause, { kinds = [] }: Understood, explained: Read
     const reason = senses.map(({ kind }) => narrowing.get(kind)).find((found) => found !== undefined);
     return reason && !isOther ? [{ reason, from, to }] : [];
   });
+}
+
+/** "In geen enkele regio schaars", "in twee van de drie": what is listed or began says so of each region that it names. */
+function fewerRegions({ structure }: Clause, { content: { kind } }: Understood) {
+  if (kind !== 'scarcity' && kind !== 'typing' && kind !== 'since') return [];
+  return structure
+    .filter(({ ids }) => ids.includes('none') || ids.includes('someRegions'))
+    .map(({ from, to }) => ({ reason: 'not-understood' as const, from, to }));
 }
 
 /** "Elk jaar": a figure is of one moment, unless its measure says otherwise. */

@@ -30,6 +30,7 @@ export const structuralPhraseIds = [
   'sum',
   'each',
   'none',
+  'someRegions',
   'per',
   'difference',
   'shareVerb',
