@@ -30,10 +30,10 @@ export function describedMeasure(setting: Setting, candidates: readonly string[]
   const [best, second] = texts
     .map(({ id, terms: all }) => {
       const explained = said.filter((terms) => terms.some((term) => all.has(term)));
-      // Who does not say "niet" means the group that is not defined by it.
-      const unsaid =
-        isDefinedBy(denial, id, setting) && !said.some((terms) => terms.includes(denial)) ? worth([denial]) : 0;
-      return { id, words: explained.length, score: explained.reduce((sum, terms) => sum + worth(terms), 0) - unsaid };
+      const score = explained.reduce((sum, terms) => sum + worth(terms), 0);
+      // Who does not say "niet" cannot mean a group that is defined by it.
+      const isDenied = isDefinedBy(denial, id, setting) && !said.some((terms) => terms.includes(denial));
+      return { id, words: explained.length, score: isDenied ? 0 : score };
     })
     .sort((a, b) => b.score - a.score);
   if (!best || best.words < leastWords || best.score < leastExplained * total) return undefined;
