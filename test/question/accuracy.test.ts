@@ -28,8 +28,8 @@ const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
     mostConfidentlyWrong: 28,
   },
   short: {
-    right: { figure: 174, compare: 100, recommendation: 167, definition: 56, context: 77, outOfScope: 120 },
-    mostConfidentlyWrong: 14,
+    right: { figure: 217, compare: 122, recommendation: 210, definition: 69, context: 97, outOfScope: 149 },
+    mostConfidentlyWrong: 21,
   },
   everyday: {
     right: { figure: 69, compare: 44, recommendation: 70, definition: 26, context: 34, outOfScope: 59 },
@@ -40,7 +40,7 @@ const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = {
   own: 181,
   third: 90,
   fourth: 61,
-  short: 298,
+  short: 362,
   everyday: 142,
 };
 
