@@ -6,7 +6,7 @@ import { clauseOf } from './reading/clause.ts';
 import { frameOf } from './reading/frame.ts';
 import { type Reader, readSentence, type Sentence } from './reading/sentence.ts';
 import { longestSentence, type SentenceText, sentencesOf, withAfterthoughts } from './reading/sentences.ts';
-import { partsOf } from './reading/split.ts';
+import { type Part, partsOf } from './reading/split.ts';
 import { statementClaim } from './statement/claim.ts';
 import { statementParts } from './statement/parts.ts';
 import { looseDoubt, looseWords } from './understand/loose.ts';
@@ -83,11 +83,23 @@ function inSentence(sentence: Sentence, before: Context, reader: Reader): Found 
     const unread = parts
       .filter(({ kind }) => kind === 'other')
       .flatMap(({ part }) => looseWords(sentence, part, reader));
-    return parts.flatMap((found) =>
+    return afterBelief(parts, sentence, reader).flatMap((found) =>
       found.kind === 'claim' ? [{ ...found.claim, doubts: [...found.claim.doubts, ...looseDoubt(unread)] }] : [],
     );
   });
   return { claims, context };
+}
+
+/** "Ik dacht 10.000, maar het zijn er 13.100": what somebody only thought is not claimed, when he says what is so. */
+function afterBelief<T extends { readonly part: Part; readonly kind: string }>(
+  parts: readonly T[],
+  { words }: Sentence,
+  { phrases }: Reader,
+): readonly T[] {
+  const thought = words.findIndex(({ word }) => phrases.has('believed', word));
+  const turn = words.findIndex(({ word }, index) => thought >= 0 && index > thought && word === 'maar');
+  const after = parts.filter(({ part }) => part.from >= turn);
+  return turn >= 0 && after.some(({ kind }) => kind === 'claim') ? after : parts;
 }
 
 /** A single region or measure in a sentence also holds for a part that comes before it. */

@@ -24,6 +24,10 @@ describe('een bericht met meer beweringen', () => {
     ['Met 13.100 vacatures heeft Twente de meeste van de drie regio’s', 'klopt niet'],
     ['Twente heeft 13.100 vacatures. Daarvan is de helft in de zorg.', 'niet te controleren'],
     ['Twente heeft 13.100 vacatures en 4.000 bedrijven', 'niet te controleren'],
+    ['Ik dacht dat Twente 10.000 vacatures had, maar het zijn er 13.100', 'klopt'],
+    ['In Regio Zwolle staan 14.400 vacatures open, maar er zijn genoeg reacties', 'niet te controleren'],
+    ['Twente heeft 13.100 vacatures. Daar is niets aan de hand.', 'niet te controleren'],
+    ['Twente heeft 13.100 vacatures, dat had ik niet gedacht!', 'klopt'],
     ['Twente is sinds Q2 2018 krap, maar Regio Zwolle pas sinds 2019', 'klopt niet'],
   ])('leest verder op wat ervoor stond: %s', (message, verdict) => {
     expect(verdictOn(message)).toBe(verdict);

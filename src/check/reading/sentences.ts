@@ -8,6 +8,8 @@ const abbreviations =
   /(?:^|[\s(])(?:ca|vd|v\.d|tov|t\.o\.v|pers|nr|nrs|blz|pag|p|incl|excl|bijv|bv|m\.b\.t|o\.a|d\.w\.z|resp|mln|mld|dr|prof|drs|ir|mr|mw|dhr|art|hfst|tel|gem|arb|onb|max|min|vgl|jl|geb|afd|st|mevr|evt|i\.v\.m|n\.a\.v|i\.p\.v|p\.p|o\.g|z\.s\.m|e\.d|circa)$/i;
 /** Longer than any of them, with the sign before it. */
 const longestAbbreviation = 8;
+/** A verb after a sign, so that what stands before it is what the sentence is about. */
+const goesOn = /^\s(?:is|was|zijn|waren)\s/;
 const end = /[.!?…]+(?=\s|$|["')\]»”])|[;\n\r•▪●‣]+|(?<=\s)[|](?=\s)/g;
 
 /**
@@ -25,6 +27,8 @@ export function sentencesOf(message: string): readonly SentenceText[] {
     const before = message.slice(Math.max(start, match.index - longestAbbreviation), match.index);
     if (match[0] === '.' && abbreviations.test(before)) continue;
     const stop = match.index + match[0].length;
+    // A title with a sign of its own: "Vakmensen gevraagd, nu en straks! is uit 2019".
+    if (/^[!?]$/.test(match[0]) && goesOn.test(message.slice(stop, stop + longestAbbreviation))) continue;
     found.push({ text: message.slice(start, stop), start });
     start = stop;
   }

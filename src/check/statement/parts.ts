@@ -3,9 +3,12 @@ import { conjunctions } from '../reading/grammar.ts';
 import type { Reader, Sentence } from '../reading/sentence.ts';
 
 /** Whether a clause is about the people in the conversation, or an opinion or a plan: nothing that the advice states. */
-export function isAboutUs({ sentence, from, to, periods }: Clause, { phrases, knowledge }: Reader): boolean {
+export function isAboutUs(clause: Clause, { phrases, knowledge }: Reader): boolean {
+  const { sentence, from, to, periods } = clause;
   const words = sentence.words.slice(from, to + 1);
-  const kinds = ['opinion', 'forecast', 'event'] as const;
+  // What a body finds is its standpoint: "UWV zegt dat er te weinig …".
+  const isSaid = clause.named('actor').length > 0 && words.some(({ word }) => phrases.has('saysOrWants', word));
+  const kinds = isSaid ? (['forecast', 'event'] as const) : (['opinion', 'forecast', 'event'] as const);
   const isFuture = periods.some(({ period }) =>
     knowledge.documents.every(({ published }) => period.slice(0, 4) > published.slice(0, 4)),
   );

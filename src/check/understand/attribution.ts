@@ -1,6 +1,6 @@
 import { bodiesNamed } from '../reading/bodies-named.ts';
 import type { Clause } from '../reading/clause.ts';
-import { according, definite } from '../reading/grammar.ts';
+import { according, definite, series } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
 
@@ -39,8 +39,24 @@ export function attributionIn(clause: Clause, { phrases, knowledge }: Reader): A
     const body = sentence.words.slice(index + 1, end + 1).find(({ raw }) => /^\p{Lu}{2,}$/u.test(raw));
     if (name) speakers.push(bodiesNamed(name, sentence, knowledge.claimWords));
     else if (body) speakers.push([body.raw]);
+    for (const other of name ? namedWith(name, clause) : []) {
+      speakers.push(bodiesNamed(other, sentence, knowledge.claimWords));
+      for (let at = end + 1; at <= other.to; at++) words.add(at);
+    }
   }
   return { speakers, quoted, words };
+}
+
+/** The bodies named in one breath with this one: "volgens VNO-NCW en MKB-Nederland". */
+function namedWith({ to }: Name, clause: Clause): readonly Name[] {
+  const next = clause.names.find(
+    ({ from, senses }) =>
+      from > to &&
+      senses.some(({ kind }) => kind === 'actor') &&
+      clause.sentence.words.slice(to + 1, from).every(({ word }) => series.has(word) || definite.has(word)) &&
+      series.has(clause.sentence.words[to + 1]?.word ?? ''),
+  );
+  return next ? [next, ...namedWith(next, clause)] : [];
 }
 
 /** "… blijkt uit onderzoek van FNV en CNV": who found it. */

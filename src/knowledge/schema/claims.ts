@@ -80,6 +80,7 @@ const otherPhraseIds = [
   'published',
   'chapter',
   'introducesClaim',
+  'believed',
   // Wat geen bewering is
   'forecast',
   'opinion',
