@@ -1,5 +1,6 @@
 import type { Figure, Knowledge } from '../knowledge/knowledge.ts';
 import type { FigureSlots, Question } from '../question/question.ts';
+import { allRegionIds, generalRegionIds } from '../question/recognizers/recognizer.ts';
 import { figuresFor } from '../search/figure-lookup.ts';
 import type { BoundToSections } from './answer.ts';
 import type { Refused } from './calculated.ts';
@@ -45,10 +46,9 @@ function isSilentOn(region: string, figures: readonly Figure[], asked: readonly 
 /** Whether the figure of every single region lies within a range that is given for all. */
 function isPerRegion({ measure, amount }: Figure, knowledge: Knowledge): boolean {
   if (amount.form !== 'range') return false;
-  const regions = knowledge.regions.filter(({ level }) => level === 'labourMarketRegion');
-  return regions.every(({ id }) => {
-    const [own] = figuresFor(knowledge, { measure, region: id });
-    return own?.region === id && own.amount.form === 'number' && isWithin(own.amount.value, amount);
+  return allRegionIds(knowledge).every((region) => {
+    const [own] = figuresFor(knowledge, { measure, region });
+    return own?.region === region && own.amount.form === 'number' && isWithin(own.amount.value, amount);
   });
 }
 
@@ -63,7 +63,7 @@ function elsewhere(
   sections: readonly string[],
   knowledge: Knowledge,
 ): readonly Figure[] {
-  const general = knowledge.regions.filter(({ level }) => level === 'allRegions').map(({ id }) => id);
+  const general = generalRegionIds(knowledge);
   return knowledge.figures.filter(
     ({ measure, region, source }) =>
       measures.includes(measure) &&

@@ -5,7 +5,7 @@ import { subjectWords } from './follow-up/subject.ts';
 import type { Language } from './language.ts';
 import type { Question } from './question.ts';
 import { numbersIn } from './recognizers/number-places.ts';
-import { allRegionIds } from './recognizers/recognizer.ts';
+import { allRegionIds, generalRegionIds } from './recognizers/recognizer.ts';
 import type { Slots } from './slots.ts';
 import { isOfFigure } from './stated-number.ts';
 
@@ -133,8 +133,7 @@ function searchOn(subject: string, sections: readonly string[], language: Langua
 
 /** The measures of which a chapter gives a figure for these regions, or for all of them together. */
 function measuresIn(sections: readonly string[], regions: readonly string[], knowledge: Knowledge): readonly string[] {
-  const general = knowledge.regions.filter(({ level }) => level === 'allRegions').map(({ id }) => id);
-  return ownMeasuresIn(sections, [...regions, ...general], knowledge);
+  return ownMeasuresIn(sections, [...regions, ...generalRegionIds(knowledge)], knowledge);
 }
 
 function ownMeasuresIn(sections: readonly string[], regions: readonly string[], { figures }: Knowledge) {

@@ -2,6 +2,7 @@ import type { CueId, SignalId } from '../knowledge/schema/vocabulary.ts';
 import { type PeriodWords, periodsIn } from '../text/period-words.ts';
 import { type Quantity, quantities } from '../text/quantity.ts';
 import { type Token, tokenize, visible } from '../text/token.ts';
+import { covers } from '../text/word-range.ts';
 import type { Language, Weight } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Mention, mentionsIn } from './mentions.ts';
@@ -66,9 +67,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     mentions: mentionsIn(words, lexicon, language),
     gapCues: gapCuesIn(words, lexicon),
     quantities: found,
-    periods: periodsIn(words).filter(
-      ({ from }) => !found.some((quantity) => from >= quantity.from && from <= quantity.to),
-    ),
+    periods: periodsIn(words).filter(({ from }) => !found.some((quantity) => covers(quantity, from))),
   };
 }
 

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
-import { numberWord } from '../text/number-words.ts';
+import { numberWord, ordinalWord } from '../text/number-words.ts';
 import { table } from '../text/table.ts';
-import type { WordRange } from '../text/word-range.ts';
+import { covers, type WordRange } from '../text/word-range.ts';
 import type { Reading, Word } from './reading.ts';
 
 /** A chapter or annex that a text names (Dutch: hoofdstuk of bijlage), with the words that bind to it: "volgens hoofdstuk 4". */
@@ -19,16 +19,6 @@ const kinds = table<string>({
   bijlage: 'Bijlage',
   bijlagen: 'Bijlage',
   annex: 'Bijlage',
-});
-const ordinals = table<number>({
-  eerste: 1,
-  tweede: 2,
-  derde: 3,
-  vierde: 4,
-  vijfde: 5,
-  zesde: 6,
-  zevende: 7,
-  achtste: 8,
 });
 /** Words before a chapter that go with it when it is left out. */
 const leading = /^(volgens|in|uit|van|op|bij|het|de|conform|blijkens|aldus)$/;
@@ -53,7 +43,7 @@ function sectionAt(words: readonly Word[], at: number, before: SectionMention | 
   const number = kind ? numberOf(words[at + 1]) : undefined;
   if (number !== undefined) return { label: `${kind} ${number}`, from: at, to: at + 1 };
   const nextKind = kinds(words[at + 1]?.word);
-  const ordinal = nextKind ? ordinals(words[at]?.word) : undefined;
+  const ordinal = nextKind ? ordinalWord(words[at]?.word ?? '') : undefined;
   if (ordinal !== undefined) return { label: `${nextKind} ${ordinal}`, from: at, to: at + 1 };
   const next = words[at + 1];
   if (words[at]?.word === 'h' && next?.kind === 'number' && isClose(words[at], next) && /^\d$/.test(next.word))
@@ -86,7 +76,7 @@ function startOf(words: readonly Word[], from: number): number {
 
 /** A reading without the chapters that it names, so that "4" in "hoofdstuk 4" counts as nothing. */
 export function withoutSections(reading: Reading, sections: readonly SectionMention[]): Reading {
-  const isOut = (index: number) => sections.some(({ from, to }) => index >= from && index <= to);
+  const isOut = (index: number) => sections.some((section) => covers(section, index));
   const places = reading.words.flatMap((_, index) => (isOut(index) ? [] : [index]));
   const moved = new Map(places.map((place, index) => [place, index]));
   const move = <T extends WordRange>(ranges: readonly T[]): readonly T[] =>

@@ -26,7 +26,7 @@ const lightWeight = 0.2;
  *
  * @example
  * const index = searchIndex([{ id: 'a', fields: [{ terms: ['krap'], weight: 1 }] }]);
- * index.search([{ word: 'krapte', whole: ['krap'], parts: [], weight: 1 }])[0]?.id // → 'a'
+ * index.search([{ word: 'krapte', whole: ['krap'], parts: [], related: [], weight: 1 }])[0]?.id // → 'a'
  */
 export function searchIndex(searchables: readonly Searchable[]): SearchIndex {
   const sorted = [...searchables].sort((a, b) => (a.id < b.id ? -1 : a.id > b.id ? 1 : 0));

@@ -3,6 +3,7 @@ import type { Language } from '../question/language.ts';
 import { indexTermsOf } from '../question/query.ts';
 import type { QueryWord } from '../question/query-word.ts';
 import type { SearchSlots } from '../question/question.ts';
+import { countryIds } from '../question/recognizers/recognizer.ts';
 import { cached } from '../text/cached.ts';
 import { type Gradual, gradually } from '../text/gradually.ts';
 import { piecesOf } from '../text/token.ts';
@@ -123,8 +124,9 @@ function measureFields(measure: Measure, terms: Terms) {
 }
 
 /** Measures with figures only for the whole country: found by their words, not by region. */
-function nationalMeasures({ measures, figures, regions }: Knowledge) {
-  const countries = new Set(regions.filter(({ level }) => level === 'country').map(({ id }) => id));
+function nationalMeasures(knowledge: Knowledge) {
+  const { measures, figures } = knowledge;
+  const countries = new Set(countryIds(knowledge));
   return measures.filter(({ id }) =>
     figures.filter(({ measure }) => measure === id).every(({ region }) => countries.has(region)),
   );

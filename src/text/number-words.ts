@@ -37,6 +37,28 @@ const tens = new Map(
   }),
 );
 
+const ordinals = table<number>({
+  eerste: 1,
+  tweede: 2,
+  derde: 3,
+  vierde: 4,
+  vijfde: 5,
+  zesde: 6,
+  zevende: 7,
+  achtste: 8,
+  negende: 9,
+  tiende: 10,
+});
+
+/**
+ * The place that a Dutch word for one names (Dutch: rangtelwoord), up to the tenth, or undefined.
+ *
+ * @param word normalised: lower case, no accents
+ * @example
+ * ordinalWord('derde') // → 3
+ */
+export const ordinalWord = (word: string): number | undefined => ordinals(word);
+
 const fractions = table<number>({
   half: 0.5,
   halve: 0.5,

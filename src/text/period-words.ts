@@ -1,4 +1,4 @@
-import { numberWord } from './number-words.ts';
+import { numberWord, ordinalWord } from './number-words.ts';
 import { table } from './table.ts';
 import type { Token } from './token.ts';
 
@@ -24,11 +24,7 @@ const monthNames = [
   ['december', 'dec'],
 ];
 const monthOf = new Map(monthNames.flatMap((names, index) => names.map((name) => [name, index + 1] as const)));
-const ordinals = table<number>({
-  eerste: 1,
-  tweede: 2,
-  derde: 3,
-  vierde: 4,
+const englishOrdinals = table<number>({
   first: 1,
   second: 2,
   third: 3,
@@ -104,9 +100,9 @@ function quarterAt(tokens: readonly Token[], at: number): Part | undefined {
     return number >= 1 && number <= 4 ? { code: `Q${number}`, next: at + 2 } : undefined;
   }
   const suffixed = /^(e|de|ste)$/.test(tokens[at + 1]?.word ?? '') ? 2 : 1;
-  const number = ordinals(word) ?? (/^[1-4]$/.test(word) ? Number(word) : undefined);
+  const number = ordinalWord(word) ?? englishOrdinals(word) ?? (/^\d$/.test(word) ? Number(word) : 0);
   const noun = tokens[at + suffixed]?.word ?? '';
-  return number && /^(kwartaal|kw|kwart|quarter)$/.test(noun)
+  return number >= 1 && number <= 4 && /^(kwartaal|kw|kwart|quarter)$/.test(noun)
     ? { code: `Q${number}`, next: at + suffixed + 1 }
     : undefined;
 }

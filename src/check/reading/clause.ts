@@ -1,4 +1,5 @@
 import type { ClaimPhraseId } from '../../knowledge/knowledge.ts';
+import { countryIds } from '../../question/recognizers/recognizer.ts';
 import type { SenseKind } from '../../question/sense.ts';
 import type { Amount } from '../amount.ts';
 import type { Allusion } from './allusions.ts';
@@ -81,7 +82,7 @@ export function clauseOf(sentence: Sentence, from: number, to: number, reader: R
 
 /** Whether a measure is about the whole country: a claim about a region is then about something else. */
 function isOfCountry(measure: string, { knowledge }: Reader): boolean {
-  const countries = new Set(knowledge.regions.filter(({ level }) => level === 'country').map(({ id }) => id));
+  const countries = new Set(countryIds(knowledge));
   return knowledge.figures.some((figure) => figure.measure === measure && countries.has(figure.region));
 }
 

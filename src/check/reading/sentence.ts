@@ -2,6 +2,7 @@ import type { Knowledge, Period } from '../../knowledge/knowledge.ts';
 import { structuralPhraseIds } from '../../knowledge/schema/claims.ts';
 import type { Language } from '../../question/language.ts';
 import type { Lexicon } from '../../question/lexicon.ts';
+import { cached } from '../../text/cached.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { tokenize } from '../../text/token.ts';
 import type { RepairTypo } from '../../text/typo.ts';
@@ -11,7 +12,7 @@ import { allusionsOf, type FindAllusion } from './allusions.ts';
 import { amountsIn } from './amounts.ts';
 import { type Name, namesIn } from './names.ts';
 import { type Phrase, type Phrases, phrasesOf } from './phrases.ts';
-import type { SentenceText } from './sentences.ts';
+import { gistSentences, type SentenceText } from './sentences.ts';
 import { type ClaimWord, wordsOf } from './words.ts';
 
 /** A moment in a sentence, by word index. */
@@ -52,6 +53,8 @@ export interface Reader {
   readonly persons: ReadonlySet<string>;
   /** Ids of bodies whose name has a capital: FNV, not werkgevers. */
   readonly properBodies: ReadonlySet<string>;
+  /** Reads a sentence of the advice, in which nothing is a typo; once, whoever asks. */
+  readonly source: (text: string) => Sentence;
 }
 
 /** Makes a reader. */
@@ -59,7 +62,7 @@ export function readerOf(knowledge: Knowledge, language: Language, lexicon: Lexi
   const { claimWords } = knowledge;
   const plain = new Set(claimWords.plainWords.flatMap((text) => tokenize(text).map(({ word }) => word)));
   const allusion = allusionsOf(knowledge, language);
-  return {
+  const reader: Reader = {
     knowledge,
     language,
     lexicon,
@@ -70,13 +73,15 @@ export function readerOf(knowledge: Knowledge, language: Language, lexicon: Lexi
     properNames: properNamesIn(knowledge),
     persons: new Set(claimWords.people.map(({ name }) => name.toLowerCase())),
     properBodies: new Set(knowledge.actors.filter(({ name }) => startsWithCapital(name)).map(({ id }) => id)),
+    source: cached((text) => readSentence({ text, start: 0 }, reader, () => undefined)),
   };
+  return reader;
 }
 
 const startsWithCapital = (text: string) => /^\p{Lu}/u.test(text);
 
 function properNamesIn({ entries }: Knowledge): ReadonlySet<string> {
-  const texts = entries.flatMap(({ title, gist, details }) => [title, ...gist.split(/(?<=\.)\s/), ...details]);
+  const texts = entries.flatMap(({ title, gist, details }) => [title, ...gistSentences(gist), ...details]);
   const words = texts.flatMap((text) => tokenize(text).slice(1));
   const common = new Set(words.filter(({ raw }) => !startsWithCapital(raw)).map(({ word }) => word));
   return new Set(words.flatMap(({ raw, word }) => (startsWithCapital(raw) && !common.has(word) ? [word] : [])));
@@ -87,11 +92,6 @@ function speakingIn({ entries, figures }: Knowledge): ReadonlySet<string> {
     entry.kind === 'position' ? entry.actor : entry.kind === 'recommendation' ? [entry.adviser] : [],
   );
   return new Set([...ofTexts, ...figures.flatMap(({ attribution }) => (attribution ? [attribution] : []))]);
-}
-
-/** Reads a sentence of the advice, in which nothing is a typo. */
-export function readSource(text: string, reader: Reader): Sentence {
-  return readSentence({ text, start: 0 }, reader, () => undefined);
 }
 
 /** Reads one sentence. */

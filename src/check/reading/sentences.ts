@@ -36,6 +36,9 @@ export function sentencesOf(message: string): readonly SentenceText[] {
   return found.filter(({ text }) => /[\p{L}\p{N}]/u.test(text));
 }
 
+/** The sentences of a gist in the knowledge: whole ones, with none of what people type. */
+export const gistSentences = (gist: string): readonly string[] => gist.split(/(?<=\.)\s/);
+
 /** No sentence has more letters: what is longer is a table or a game with the bot, and every reading of it a guess. */
 export const longestSentence = 1000;
 const longestWithAfterthoughts = 400;

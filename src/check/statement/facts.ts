@@ -7,7 +7,8 @@ import { denials, determiners, inFavour } from '../reading/grammar.ts';
 import { joinedKeys, type Keys, keysOf, keysOfTokens, keysOfWord } from '../reading/keys.ts';
 import type { SpacedWord } from '../reading/markers.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
-import { type Reader, readSource } from '../reading/sentence.ts';
+import type { Reader } from '../reading/sentence.ts';
+import { gistSentences } from '../reading/sentences.ts';
 import { denialReach } from './words.ts';
 
 /** A number, and the keys of the words right after it: what it counts. */
@@ -78,7 +79,7 @@ export function factOf(entry: Entry, reader: Reader): Fact {
   const heading = read(entry.title);
   // What somebody wants is not so yet, also where its title only names it.
   const title = isStance(entry) ? { ...heading, modal: true } : heading;
-  const gist = entry.gist.split(/(?<=\.)\s/).map(read);
+  const gist = gistSentences(entry.gist).map(read);
   const sentences = [...gist, ...entry.details.map(read), title];
   const other = entry.kind === 'concept' ? entry.aliases : [];
   const owners = ownersOf(entry);
@@ -126,7 +127,7 @@ export function isModal(word: string, { has }: Reader['phrases']): boolean {
 function sentenceOf(text: string, reader: Reader): FactSentence {
   const { language, phrases } = reader;
   const turns = (word: string) => phrases.has('reverses', word);
-  const sentence = readSource(text, reader);
+  const sentence = reader.source(text);
   const tokens = tokenize(text);
   const words = tokens.filter(({ kind }) => kind === 'word');
   const following = (index: number) => {

@@ -59,12 +59,10 @@ export const change: Understand = (clause, context, reader) => {
 };
 
 /** "Begin 2016 was de markt drie keer zo groot als nu": then is compared with now, not now with then. */
-function tellsOfThen({ sentence, structure, from, to }: Clause, base: Moment | undefined): boolean {
-  if (!base) return false;
-  const isMarked = structure.some(
-    ({ ids, to: end }) => ids.some((id) => marking.has(id)) && base.from - end <= 3 && end < base.from,
-  );
-  return !isMarked && sentence.words.slice(from, to + 1).some(({ word }) => pastVerbs.has(word));
+function tellsOfThen(clause: Clause, base: Moment | undefined): boolean {
+  const { sentence, from, to } = clause;
+  if (!base || base === markedBase(clause)) return false;
+  return sentence.words.slice(from, to + 1).some(({ word }) => pastVerbs.has(word));
 }
 
 /** "67% van eind 2019" is a part of it; the advice says how much more there is. */
@@ -75,9 +73,13 @@ function isShareOf({ amount, sentence }: Clause): boolean {
 const marking: ReadonlySet<string> = new Set(['since', 'than', 'before', 'moreThan', 'lessThan']);
 
 /** The moment that a change is counted from: after sinds, dan, als or ten opzichte van, or the base of a known figure. */
-export function baseOf({ periods, structure, sentence }: Clause, { knowledge }: Reader): Moment | undefined {
+export function baseOf(clause: Clause, { knowledge }: Reader): Moment | undefined {
   const bases = knowledge.figures.flatMap(({ basePeriod }) => (basePeriod ? [basePeriod] : []));
-  const marked = periods.find(({ from }) =>
+  return markedBase(clause) ?? clause.periods.find(({ period }) => bases.some((base) => isBase(period, base)));
+}
+
+function markedBase({ periods, structure, sentence }: Clause): Moment | undefined {
+  return periods.find(({ from }) =>
     structure.some(
       ({ ids, to }) =>
         ids.some((id) => marking.has(id)) &&
@@ -86,7 +88,6 @@ export function baseOf({ periods, structure, sentence }: Clause, { knowledge }: 
         sentence.words.slice(to + 1, from).every(({ word }) => momentPrepositions.has(word)),
     ),
   );
-  return marked ?? periods.find(({ period }) => bases.some((base) => isBase(period, base)));
 }
 
 /** "Voor corona": no moment, but all of the time before it. */

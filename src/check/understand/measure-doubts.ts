@@ -6,7 +6,7 @@ import type { Clause } from '../reading/clause.ts';
 import { denials, turns } from '../reading/grammar.ts';
 import { hasWord, keysOf } from '../reading/keys.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
-import { type Reader, readSource, type Sentence } from '../reading/sentence.ts';
+import type { Reader, Sentence } from '../reading/sentence.ts';
 
 /** What makes a claim with the number of a national figure another claim: of others, or over another time. */
 export function measureDoubts(clause: Clause, id: string, reader: Reader): readonly Doubt[] {
@@ -35,7 +35,7 @@ export function populationDoubts(
 
 /** A share of others than the figure is about: "6% van de werkgevers" where the source has it of employees. */
 function shareDoubts({ sentence, amount }: Clause, measure: Measure, reader: Reader): readonly Doubt[] {
-  const source = readSource(measure.sentence, reader);
+  const source = reader.source(measure.sentence);
   const there = partyAfter(
     source,
     source.words.findIndex(({ word }) => word === 'value'),

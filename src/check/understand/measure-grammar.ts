@@ -5,7 +5,8 @@ import type { Clause } from '../reading/clause.ts';
 import { hangsAlike, placesOf } from '../reading/hang-alike.ts';
 import { bare, markersOf, type SpacedWord } from '../reading/markers.ts';
 import { saysOpposite } from '../reading/opposites.ts';
-import { type Reader, readSource, type Sentence } from '../reading/sentence.ts';
+import type { Reader, Sentence } from '../reading/sentence.ts';
+import { gistSentences } from '../reading/sentences.ts';
 import type { Attribution } from './attribution.ts';
 
 const changed: Doubt = { effect: 'weakens', reason: 'not-understood', words: [] };
@@ -29,7 +30,7 @@ export function grammarDoubts(clause: Clause, id: string, attribution: Attributi
   const isReceived = spaced.some(({ word }) => receives.test(word));
   const checked = spaced.flatMap((_, index) => {
     const isInside = clause.names.some(({ from: start, to: end }) => index > start && index <= end);
-    const isFree = !isInside && index >= from && index <= to && !(amount && covers(amount, index)) && !isVoice(index);
+    const isFree = !isInside && covers(clause, index) && !(amount && covers(amount, index)) && !isVoice(index);
     return isFree && language.weightOf(spaced[index]?.word ?? '') !== 'stop' ? [index] : [];
   });
   const isOf = (index: number) => {
@@ -73,19 +74,13 @@ function sourcesOf({ id, sentence }: Measure, reader: Reader): readonly (readonl
     measure === id && amount.form === 'number' ? [amount.value] : [],
   );
   const found = countingSentences(reader).filter(({ amounts }) => amounts.some(({ value }) => values.includes(value)));
-  return [readSource(sentence, reader), ...found].map(spacedWords);
+  return [reader.source(sentence), ...found].map(spacedWords);
 }
 
-/** The sentences of the advice with a number: each claim about a figure is held beside the same. */
-const countingIn = new WeakMap<Reader, readonly Sentence[]>();
-
-function countingSentences(reader: Reader): readonly Sentence[] {
-  const known = countingIn.get(reader);
-  if (known) return known;
-  const texts = reader.knowledge.entries.flatMap(({ gist, details }) => [...gist.split(/(?<=\.)\s/), ...details]);
-  const found = texts.map((text) => readSource(text, reader)).filter(({ amounts }) => amounts.length > 0);
-  countingIn.set(reader, found);
-  return found;
+/** The sentences of the advice with a number: a claim about a figure is held beside those. */
+function countingSentences({ knowledge, source }: Reader): readonly Sentence[] {
+  const texts = knowledge.entries.flatMap(({ gist, details }) => [...gistSentences(gist), ...details]);
+  return texts.map(source).filter(({ amounts }) => amounts.length > 0);
 }
 
 /** The words of a sentence, an article for each number: nothing hangs on how much it is. */

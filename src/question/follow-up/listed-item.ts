@@ -1,22 +1,9 @@
-import { numberWord } from '../../text/number-words.ts';
-import { table } from '../../text/table.ts';
+import { numberWord, ordinalWord } from '../../text/number-words.ts';
 import type { Question } from '../question.ts';
 import { says } from '../reading.ts';
 import type { Slots } from '../slots.ts';
 import type { Facts, Followed } from './facts.ts';
 
-const ordinals = table<number>({
-  eerste: 1,
-  tweede: 2,
-  derde: 3,
-  vierde: 4,
-  vijfde: 5,
-  zesde: 6,
-  zevende: 7,
-  achtste: 8,
-  negende: 9,
-  tiende: 10,
-});
 const suffix = /^(e|de|ste)$/;
 /** A longer text asks something of its own. */
 const longest = 8;
@@ -27,7 +14,7 @@ export function listedItem({ slots, knowledge, previous, listed, language }: Fac
   const own = [measures, regions, periods, concepts, themes, actors, municipalities].some(({ length }) => length > 0);
   const spoken = slots.reading.words.filter(({ kind }) => kind !== 'sign');
   const others = slots.content.filter(
-    ({ word, signals }) => ordinals(word) === undefined && !signals.has('numbered') && !language.isSubject(word),
+    ({ word, signals }) => ordinalWord(word) === undefined && !signals.has('numbered') && !language.isSubject(word),
   );
   const ranks = slots.reading.words.some(({ word }) => /^(welke|wie)$/.test(word)) && previous.kind !== 'calculation';
   if (listed.length < 2 || own || ranks || spoken.length > longest || others.length > 0 || slots.has('recommendation'))
@@ -46,7 +33,7 @@ function placeIn({ reading: { words } }: Slots, count: number): number | undefin
     const number = kind === 'number' ? Number(word) : numberWord(word);
     const isNumbered = words[at - 1]?.signals.has('numbered');
     const isPlace = isNumbered || (kind === 'number' && suffix.test(words[at + 1]?.word ?? ''));
-    return ordinals(word) ?? (isPlace && number !== undefined ? number : []);
+    return ordinalWord(word) ?? (isPlace && number !== undefined ? number : []);
   });
   const [place, ...more] = places;
   return more.length === 0 && Number.isInteger(place) ? place : undefined;

@@ -3,13 +3,13 @@ import type { Language } from '../language.ts';
 import { searchFor } from '../query.ts';
 import type { QueryWord } from '../query-word.ts';
 import type { EntryKind, Question, SearchSlots } from '../question.ts';
-import type { Setting } from '../recognizers/recognizer.ts';
+import { countryIds, type Setting } from '../recognizers/recognizer.ts';
 import type { Facts, Followed } from './facts.ts';
 
 /** A figure of the whole country as a subject to search on: it has no regions to compare. */
 export function countrySubject({ slots, knowledge, language }: Setting, question: Question): Question | undefined {
   if (question.kind !== 'figures') return undefined;
-  const countries = new Set(knowledge.regions.filter(({ level }) => level === 'country').map(({ id }) => id));
+  const countries = new Set(countryIds(knowledge));
   if (!question.regions.every((id) => countries.has(id))) return undefined;
   const names = knowledge.measures.filter(({ id }) => question.measures.includes(id)).map(({ name }) => name);
   return {

@@ -1,10 +1,10 @@
-import type { Recognizer } from './recognizer.ts';
+import { countryIds, type Recognizer } from './recognizer.ts';
 
 /** A figure that exists only for the whole country, named by its own words: "STAP-budget", "4,5 miljoen deeltijders". */
 export const countryFigure: Recognizer = {
   name: 'countryFigure',
   recognize: ({ slots, knowledge }) => {
-    const countries = new Set(knowledge.regions.filter(({ level }) => level === 'country').map(({ id }) => id));
+    const countries = new Set(countryIds(knowledge));
     const figuresOf = (id: string) => knowledge.figures.filter(({ measure }) => measure === id);
     const [measure, ...more] = slots.measures;
     if (!measure || more.length > 0 || slots.outside.length > 0 || slots.regions.length + slots.absent.length > 0)

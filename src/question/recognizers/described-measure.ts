@@ -1,5 +1,6 @@
-import { tokenize } from '../../text/token.ts';
+import { piecesOf } from '../../text/token.ts';
 import { covers } from '../../text/word-range.ts';
+import { type ExplainedMeasure, explainedMeasures } from '../explained-measure.ts';
 import type { Setting } from './recognizer.ts';
 
 /** Little words by which the groups of the unused potential differ: "zonder werk", "niet direct", "meer uren". */
@@ -21,19 +22,23 @@ export function describedMeasure(setting: Setting, candidates: readonly string[]
     const counts = kind === 'word' && (weight !== 'stop' || telling.has(word));
     return counts && !places.some((place) => covers(place, index)) ? [termsOf(word, setting)] : [];
   });
-  const texts = candidates.map((id) => ({ id, terms: termsOfMeasure(id, setting) }));
+  const texts = explainedMeasures(candidates, setting.knowledge).map((item) => ({
+    id: item.measure.id,
+    terms: termsOfMeasure(item, setting),
+    isDenying: isDefinedBy(denial, item),
+  }));
   const worth = (terms: readonly string[]) => {
     const holders = texts.filter(({ terms: all }) => terms.some((term) => all.has(term))).length;
     return Math.log((texts.length + 1) / (holders + 0.5));
   };
   const total = said.reduce((sum, terms) => sum + worth(terms), 0);
   const [best, second] = texts
-    .map(({ id, terms: all }) => {
+    .map(({ id, terms: all, isDenying }) => {
       const explained = said.filter((terms) => terms.some((term) => all.has(term)));
       const score = explained.reduce((sum, terms) => sum + worth(terms), 0);
       // Who does not say "niet" cannot mean a group that is defined by it.
-      const isDenied = isDefinedBy(denial, id, setting) && !said.some((terms) => terms.includes(denial));
-      return { id, words: explained.length, score: isDenied ? 0 : score };
+      const isMeant = !isDenying || said.some((terms) => terms.includes(denial));
+      return { id, words: explained.length, score: isMeant ? score : 0 };
     })
     .sort((a, b) => b.score - a.score);
   if (!best || best.words < leastWords || best.score < leastExplained * total) return undefined;
@@ -45,19 +50,13 @@ function termsOf(word: string, { language }: Setting): readonly string[] {
 }
 
 /** All words by which the knowledge names and explains a measure. */
-function termsOfMeasure(id: string, { knowledge, language }: Setting): ReadonlySet<string> {
-  const measure = knowledge.measures.find((item) => item.id === id);
-  const concept = knowledge.entries.find((entry) => entry.id === measure?.concept);
-  const texts = [
-    ...(measure ? [measure.name, measure.sentence, ...measure.aliases] : []),
-    ...(concept ? [concept.title, concept.gist, ...concept.details, ...concept.terms] : []),
-  ];
-  return new Set(texts.flatMap((text) => tokenize(text).map(({ word }) => language.canonical(word))));
+function termsOfMeasure({ measure, concept }: ExplainedMeasure, { language }: Setting): ReadonlySet<string> {
+  const explained = concept ? [concept.title, concept.gist, ...concept.details, ...concept.terms] : [];
+  const texts = [measure.name, measure.sentence, ...measure.aliases, ...explained];
+  return new Set(texts.flatMap((text) => piecesOf(text).map(({ word }) => language.canonical(word))));
 }
 
 /** Whether a group of people is defined by a word: the semi-unemployed are not available at once. */
-function isDefinedBy(word: string, id: string, { knowledge }: Setting): boolean {
-  const measure = knowledge.measures.find((item) => item.id === id && item.partOf);
-  const concept = knowledge.entries.find((entry) => entry.id === measure?.concept);
-  return concept !== undefined && tokenize(concept.gist).some((token) => token.word === word);
+function isDefinedBy(word: string, { measure, concept }: ExplainedMeasure): boolean {
+  return Boolean(measure.partOf && concept && piecesOf(concept.gist).some((piece) => piece.word === word));
 }

@@ -10,7 +10,7 @@ import { denominatorOf, withoutDenominator } from './denominator.ts';
 import { baseOfChange, missingOf, noChange, noRatio, noShare } from './figure-missing.ts';
 import { homesOf } from './named-place.ts';
 import { isPolar } from './polar.ts';
-import { allRegionIds, type Recognizer } from './recognizer.ts';
+import { allRegionIds, countryIds, type Recognizer } from './recognizer.ts';
 import { unlessExplained } from './unless-explained.ts';
 import { whatIf } from './what-if.ts';
 
@@ -76,9 +76,11 @@ function regionsAsked(slots: Slots, knowledge: Knowledge): readonly string[] {
 }
 
 /** Measures in the text that have figures for labour-market regions. */
-function regionalMeasures(slots: Slots, { figures, regions }: Knowledge): readonly string[] {
-  const country = new Set(regions.filter(({ level }) => level === 'country').map(({ id }) => id));
-  const withFigures = new Set(figures.filter(({ region }) => !country.has(region)).map(({ measure }) => measure));
+function regionalMeasures(slots: Slots, knowledge: Knowledge): readonly string[] {
+  const country = new Set(countryIds(knowledge));
+  const withFigures = new Set(
+    knowledge.figures.filter(({ region }) => !country.has(region)).map(({ measure }) => measure),
+  );
   return slots.measures.filter((id) => withFigures.has(id));
 }
 

@@ -21,6 +21,11 @@ export function countryIds({ regions }: Knowledge): readonly string[] {
   return regions.filter(({ level }) => level === 'country').map(({ id }) => id);
 }
 
+/** The ids of what stands for all labour-market regions together. */
+export function generalRegionIds({ regions }: Knowledge): readonly string[] {
+  return regions.filter(({ level }) => level === 'allRegions').map(({ id }) => id);
+}
+
 /** The ids of all labour-market regions, in the order of the knowledge. */
 export function allRegionIds({ regions }: Knowledge): readonly string[] {
   return regions.filter(({ level }) => level === 'labourMarketRegion').map(({ id }) => id);

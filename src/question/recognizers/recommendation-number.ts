@@ -1,11 +1,8 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
-import { table } from '../../text/table.ts';
+import { numberWord, ordinalWord } from '../../text/number-words.ts';
 import type { Word } from '../reading.ts';
 import type { Recognizer } from './recognizer.ts';
 
-const ordinals = table({ eerste: '1', tweede: '2', derde: '3', vierde: '4', vijfde: '5' });
-
-const cardinals = table({ twee: '2', drie: '3' });
 /** What a word for a number behind it is the number of: "voorstel twee", but "twee voorstellen" counts them. */
 const numbered =
   /^(voorstel|aanbeveling|hoofdaanbeveling|hoofdvoorstel|deelaanbeveling|advies|punt|nummer|nr|maatregel)$/;
@@ -40,31 +37,32 @@ function uncounted(words: readonly Word[]): readonly Word[] {
 /** The id of the recommendation that a text names by number, if the advice has it. */
 export function numberedRecommendation(words: readonly Word[], { entries }: Knowledge): string | undefined {
   const ids = new Set(entries.filter(({ kind }) => kind === 'recommendation').map(({ id }) => id));
-  const spelled = words.map((_, index) => spelledOut(words, index) ?? '');
+  const spelled = words.map((_, index) => spelledOut(words, index));
   const counted = uncounted(words).map((item) =>
-    item.kind === 'number' ? item.word.replace(',', '.') : (ranked(words, words.indexOf(item), ids) ?? ''),
+    item.kind === 'number' ? item.word.replace(',', '.') : ranked(words, words.indexOf(item), ids),
   );
-  return [...spelled, ...counted].find((number) => ids.has(number));
+  return [...spelled, ...counted].find((number) => number !== undefined && ids.has(number));
 }
 
-/** A number in letters behind what it numbers: the 2 of "voorstel twee". */
+/** A number in letters behind what it numbers: the 2 of "voorstel twee"; "advies een" is more often an article. */
 function spelledOut(words: readonly Word[], index: number): string | undefined {
-  return numbered.test(words[index - 1]?.word ?? '') ? cardinals(words[index]?.word ?? '') : undefined;
+  const { word = '' } = words[index] ?? {};
+  const number = numbered.test(words[index - 1]?.word ?? '') && word !== 'een' ? numberWord(word) : undefined;
+  return number?.toString();
 }
 
 /** "het tweede voorstel", "de laatste": before what it numbers, or at the end; not "bij de eerste de beste". */
 function ranked(words: readonly Word[], index: number, ids: ReadonlySet<string>): string | undefined {
   const next = words[index + 1];
   if (next && next.kind !== 'sign' && !numbered.test(next.word)) return undefined;
-  const word = words[index]?.word ?? '';
-  return word === 'laatste' ? lastOf(ids) : ordinals(word);
+  const { word = '' } = words[index] ?? {};
+  return word === 'laatste' ? lastOf(ids) : ordinalWord(word)?.toString();
 }
 
-function lastOf(ids: ReadonlySet<string>): string {
-  return (
-    [...ids]
-      .filter((id) => /^\d$/.test(id))
-      .sort()
-      .at(-1) ?? ''
-  );
+/** The number of the last main recommendation. */
+function lastOf(ids: ReadonlySet<string>): string | undefined {
+  return [...ids]
+    .filter((id) => /^\d$/.test(id))
+    .sort()
+    .at(-1);
 }

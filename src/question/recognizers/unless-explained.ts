@@ -1,4 +1,5 @@
 import { tokenize } from '../../text/token.ts';
+import { explainedMeasures } from '../explained-measure.ts';
 import { searchFor } from '../query.ts';
 import type { Question } from '../question.ts';
 import type { Setting } from './recognizer.ts';
@@ -27,10 +28,11 @@ export function unlessExplained(setting: Setting, question: Question, measures: 
 
 /** Stems of all words by which a measure is named and explained: "uren" belongs to part-timers who want more of them. */
 function wordsOfMeasures(measures: readonly string[], { knowledge, language }: Setting): ReadonlySet<string> {
-  const texts = measures.flatMap((id) => {
-    const measure = knowledge.measures.find((item) => item.id === id);
-    const concept = knowledge.entries.find((entry) => entry.id === measure?.concept);
-    return measure ? [measure.name, measure.sentence, ...measure.aliases, concept?.gist ?? ''] : [];
-  });
+  const texts = explainedMeasures(measures, knowledge).flatMap(({ measure, concept }) => [
+    measure.name,
+    measure.sentence,
+    ...measure.aliases,
+    concept?.gist ?? '',
+  ]);
   return new Set(texts.flatMap((text) => tokenize(text).map(({ word }) => language.stemOf(word))));
 }
