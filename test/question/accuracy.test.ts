@@ -28,7 +28,7 @@ const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
     mostConfidentlyWrong: 28,
   },
   short: {
-    right: { figure: 217, compare: 122, recommendation: 210, definition: 69, context: 97, outOfScope: 149 },
+    right: { figure: 218, compare: 122, recommendation: 210, definition: 69, context: 97, outOfScope: 149 },
     mostConfidentlyWrong: 21,
   },
   everyday: {
