@@ -106,8 +106,8 @@ export function searchFor(
     return queryWords([word], language).map((query) => ({
       ...query,
       whole: [...query.whole, ...glued, ...split],
-      // A number, a date or a person must be about the very thing that was asked.
-      related: needs ? [] : query.related,
+      // A number, a date or a person must be about the very thing that was asked; a term of the advice is no other word.
+      related: needs || terms.has(index) ? [] : query.related,
       weight: Math.max(query.weight, doing, split.length > 0 ? separatedWeight : 0, terms.has(index) ? 1 : 0) * factor,
     }));
   });
