@@ -8,7 +8,7 @@ const limits: Readonly<Record<keyof typeof claimSets, { readonly right: number; 
   second: { right: 235, falselyTrue: 0 },
   third: { right: 217, falselyTrue: 0 },
   fourth: { right: 569, falselyTrue: 0 },
-  hostile: { right: 246, falselyTrue: 0 },
+  hostile: { right: 260, falselyTrue: 0 },
   attack: { right: 584, falselyTrue: 0 },
   again: { right: 163, falselyTrue: 0 },
 };
