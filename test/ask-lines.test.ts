@@ -168,6 +168,8 @@ describe('bad input', () => {
     ['entities', '&lt;!channel&gt; &amp;lt;b&amp;gt;'],
     ['marks for right-to-left', '\u202evacatures\u202c twente \u200f\u061c'],
     ['marks inside a misspelt word', 'vacat\u202erues twente'],
+    ['marks inside words that nobody knows', 'vacatures per bl\u202er, gl\u{e0020}ok en 𠀀\u{e0020}𠀀 in twente'],
+    ['marks inside a claim', 'klopt het dat gl\u{e0020}ok 13.100 vacatures in twente heeft'],
     ['lone surrogates', '\ud800 vacatures \udc00twente\ud83d'],
     ['accents upon accents', `fiets${'\u0301'.repeat(500)}`],
     ['names that every object has', 'constructor __proto__ toString hasOwnProperty valueOf'],
@@ -223,7 +225,20 @@ describe('bad input', () => {
         '1 op de',
         '2022',
       ),
-      fc.constantFrom('<!here>', '\u202e', '\ud83d', '%', '&lt;', '`', 'constructor', '\u0000', "'", '(', ':'),
+      fc.constantFrom(
+        '<!here>',
+        '\u202e',
+        'gl\u{e0020}ok',
+        '\ud83d',
+        '%',
+        '&lt;',
+        '`',
+        'constructor',
+        '\u0000',
+        "'",
+        '(',
+        ':',
+      ),
     );
     const text = fc.array(piece, { maxLength: 12 }).map((pieces) => pieces.join(' '));
     fc.assert(

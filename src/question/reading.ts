@@ -1,7 +1,7 @@
 import type { CueId, SignalId } from '../knowledge/schema/vocabulary.ts';
 import { type PeriodWords, periodsIn } from '../text/period-words.ts';
 import { type Quantity, quantities } from '../text/quantity.ts';
-import { type Token, tokenize, visible } from '../text/token.ts';
+import { type Token, tokenize } from '../text/token.ts';
 import { covers } from '../text/word-range.ts';
 import type { Language, Weight } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -53,7 +53,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     if (full) return { ...understood(token, full, language), typed: `${token.raw}.` };
     const repaired = repairs > 0 ? (language.repair(token.word) ?? language.repair(written)) : undefined;
     repairs--;
-    if (repaired) return { ...understood(token, repaired, language), typed: visible(token.raw) };
+    if (repaired) return { ...understood(token, repaired, language), typed: token.raw };
     return { ...token, weight: language.weightOf(token.word), known: false, parts: [] };
   };
   const words = tokens.map((token): Word => {

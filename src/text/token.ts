@@ -6,7 +6,7 @@ export interface Token {
   /** Where it starts and ends in the original text, in UTF-16 units. */
   readonly start: number;
   readonly end: number;
-  /** As typed. */
+  /** As typed, without what hides letters or turns their direction. */
   readonly raw: string;
   /** Lower case, without accents and apostrophes; a number as typed. */
   readonly word: string;
@@ -30,9 +30,8 @@ const spokenSigns = table<string>({ '%': 'procent', '+': 'plus' });
  */
 export function tokenize(text: string): readonly Token[] {
   return [...blankMarkup(text).matchAll(pattern)].map((match) => {
-    const raw = match[0];
-    const { kind, word } = readAs(raw);
-    return { kind, word, raw, start: match.index, end: match.index + raw.length };
+    const [typed] = match;
+    return { ...readAs(typed), raw: shown(typed), start: match.index, end: match.index + typed.length };
   });
 }
 
@@ -85,8 +84,7 @@ export function normalizeWord(word: string): string {
  * visible('13.100 <!channel>\n vacatures') // → '13.100 vacatures'
  */
 export function visible(text: string): string {
-  return blankMarkup(text)
-    .replace(/[\p{Cf}\p{Cs}]/gu, '')
+  return shown(blankMarkup(text))
     .replace(/[\p{Cc}\s<>]+/gu, ' ')
     .trim();
 }
@@ -106,5 +104,7 @@ export function blankMarkup(text: string): string {
     .replace(/:[a-z0-9_+-]{2,40}:/g, blank)
     .replace(/&(?:amp|lt|gt|nbsp);/g, blank);
 }
+
+const shown = (text: string) => text.replace(/[\p{Cf}\p{Cs}]/gu, '');
 
 const blank = (match: string) => ' '.repeat(match.length);

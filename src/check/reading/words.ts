@@ -1,5 +1,5 @@
 import type { Language } from '../../question/language.ts';
-import { type Token, tokenize, visible } from '../../text/token.ts';
+import { type Token, tokenize } from '../../text/token.ts';
 import type { RepairTypo } from '../../text/typo.ts';
 
 /** A word of a message as it was understood, with what was typed when a typo was repaired. */
@@ -26,6 +26,6 @@ export function wordsOf(
     const parts = language.split(token.word);
     if (parts) return { ...token, parts };
     const repaired = repair(token.word);
-    return repaired ? { ...token, word: repaired, typed: visible(token.raw), parts: [] } : { ...token, parts: [] };
+    return repaired ? { ...token, word: repaired, typed: token.raw, parts: [] } : { ...token, parts: [] };
   });
 }
