@@ -9,6 +9,7 @@ import { attributionIn, ownWork, withSpeakers } from './understand/attribution.t
 import { understandFigures } from './understand/claims.ts';
 import { doubtsIn } from './understand/doubts.ts';
 import { looseDoubt } from './understand/loose.ts';
+import { populationDoubts } from './understand/measure-doubts.ts';
 import { grammarDoubts } from './understand/measure-grammar.ts';
 import { negationIn } from './understand/negation.ts';
 import { aboutFuture, isNoClaim, isTooSmall } from './understand/no-claim.ts';
@@ -42,11 +43,16 @@ export function figureClaim(
   const quoted = attributionIn(clause, reader);
   const attribution = isNational ? withSpeakers(quoted, clause, reader) : quoted;
   const teller = isNational ? tellerIn(sentence, frame, reader) : undefined;
+  // What an earlier claim named is not named again: "… en Zwolle 1.200".
+  const named = understood.measures.filter(
+    (id) => id !== before.measure || clause.measures.some((own) => own.id === id),
+  );
   const claim: Claim = {
     content: future ? { kind: 'unknown', unknown: future } : understood.content,
     negated: negation.negated !== frame.denied,
     doubts: [
       ...(understood.doubts ?? []),
+      ...named.flatMap((id) => populationDoubts(clause, id, reader)),
       ...(isNational ? grammarDoubts(clause, understood.context.measure ?? '', attribution, reader) : []),
       ...(teller ? looseDoubt(teller.own) : []),
       ...doubtsIn(clause, understood, negation, attribution, reader),

@@ -96,26 +96,32 @@ function oneIn(tokens: readonly Token[], from: number): Quantity | undefined {
   return { form: 'oneIn', value: base.value / one.value, step: 1, from, to: base.next - 1 };
 }
 
+/** Between a third and what is no longer called a good third is half of this. */
+const fractionStep = 0.1;
+
 /** `een derde`, `twee derde`, `de helft`, `driekwart`, `half`. */
 function fraction(tokens: readonly Token[], from: number): Quantity | undefined {
   const word = tokens[from]?.word ?? '';
-  if (word === 'driekwart') return { form: 'fraction', value: 0.75, step: 0.05, from, to: from };
-  if (word === 'tweederde') return { form: 'fraction', value: 2 / 3, step: 0.05, from, to: from };
+  if (word === 'driekwart') return { form: 'fraction', value: 0.75, step: fractionStep, from, to: from };
+  if (word === 'tweederde') return { form: 'fraction', value: 2 / 3, step: fractionStep, from, to: from };
   const next = tokens[from + 1]?.word ?? '';
-  if (word === 'half' && /^zo(veel)?$/.test(next)) return { form: 'factor', value: 0.5, step: 0.1, from, to: from };
+  if (word === 'half' && /^zo(veel)?$/.test(next))
+    return { form: 'fraction', value: 0.5, step: fractionStep, from, to: from };
   const times = multipliers(next);
   if (word === 'half' && times && times >= 1000) {
     return { form: 'number', value: times / 2, step: times / 10, from, to: from + 1 };
   }
   const alone = word === 'helft' || word === 'kwart' ? fractionWord(word) : undefined;
-  if (alone) return { form: 'fraction', value: alone, step: 0.05, from, to: from };
+  if (alone) return { form: 'fraction', value: alone, step: fractionStep, from, to: from };
   const count = numberWord(word) ?? (tokens[from]?.kind === 'number' ? digits(word)?.value : undefined);
   const part = fractionWord(tokens[from + 1]?.word ?? '');
   if (count === undefined || part === undefined || count > 9 || !Number.isInteger(count)) return undefined;
   const scaled = multipliers(tokens[from + 2]?.word);
   if (scaled && scaled >= 1000)
     return { form: 'number', value: count * part * scaled, step: scaled / 10, from, to: from + 2 };
-  return count * part < 1 ? { form: 'fraction', value: count * part, step: 0.05, from, to: from + 1 } : undefined;
+  return count * part < 1
+    ? { form: 'fraction', value: count * part, step: fractionStep, from, to: from + 1 }
+    : undefined;
 }
 
 function plain(tokens: readonly Token[], from: number): Quantity | undefined {

@@ -14,6 +14,8 @@ export interface Scaled {
 /** People count thousands above ten thousand: "20.000" is no number to the nearest ten thousand. */
 const largestStep = 1000;
 const percentPrecision = 1;
+/** "Een derde" is not as wide as its step: a part by name is within a hundredth. */
+const fractionPrecision = 0.02;
 
 /**
  * Puts an amount on a scale, or gives undefined when it cannot be on it: euros are no persons.
@@ -33,12 +35,13 @@ export function onScale({ form, value, upper, step }: Amount, scale: Scale): Sca
     case 'count':
       return form === 'number' ? times(1) : undefined;
     case 'times':
-      if (form === 'number' || form === 'factor' || form === 'fraction') return times(1);
+      if (form === 'number' || form === 'factor') return times(1);
+      if (form === 'fraction') return times(1, fractionPrecision);
       if (form === 'percent') return times(0.01);
       return form === 'oneIn' ? { value: 1 / value, step: 0.05, precision: 0.05 } : undefined;
     case 'percent':
       if (form === 'percent') return times(1, Math.min(step, percentPrecision));
-      if (form === 'fraction') return times(100);
+      if (form === 'fraction') return times(100, 100 * fractionPrecision);
       return form === 'oneIn' ? { value: 100 / value, step: 1, precision: 1 } : undefined;
     case 'euro':
       return form === 'euro' || form === 'number' ? times(1) : undefined;

@@ -11,6 +11,7 @@ import { isInOnePassage, isScattered, nearestSentences, says } from './place.ts'
 import type { Statement } from './read.ts';
 import { haveSameBodies, haveSameMarkers } from './same-markers.ts';
 import { areSameChapters, haveSameMoments } from './same-moments.ts';
+import { haveSameNaming } from './same-naming.ts';
 import { haveSameParts } from './same-parts.ts';
 import { haveSameSequence } from './same-sequence.ts';
 import { type Scales, strength, strengthOf } from './scales.ts';
@@ -99,6 +100,7 @@ function fitOf(
     areSameChapters(statement, fact, sentence) &&
     haveSameMoments(statement, sentence) &&
     haveSameParts(statement, fact, sentence, scales) &&
+    haveSameNaming(statement, fact, passage, scales) &&
     haveSameBodies(statement, fact, passage, scales) &&
     haveSameMarkers(statement, fact, sentence, scales) &&
     isInOnePassage(statement, fact, passage, language) &&

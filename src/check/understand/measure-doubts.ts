@@ -13,7 +13,7 @@ export function measureDoubts(clause: Clause, id: string, reader: Reader): reado
   const measure = reader.knowledge.measures.find((item) => item.id === id);
   if (!measure) return [];
   const ofMeasure = [durationDoubts, shareDoubts, sideDoubts, predicateDoubts];
-  return [...populationDoubts(clause, id, reader), ...ofMeasure.flatMap((find) => find(clause, measure, reader))];
+  return ofMeasure.flatMap((find) => find(clause, measure, reader));
 }
 
 /** All texts by which a measure is known. */
@@ -21,16 +21,23 @@ function textsOf({ name, sentence, aliases }: Measure): readonly string[] {
   return [name, sentence, ...aliases];
 }
 
-/** A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. */
+/**
+ * A figure about some people, claimed of more people: "40% van de werkenden" for those with a practical training. Beside
+ * the other parts of its whole it is clear which people are meant: "1.200 deeltijders en 3.500 werklozen".
+ */
 export function populationDoubts(
   { sentence, from, to }: Clause,
   measure: string,
-  { knowledge, language }: Reader,
+  { knowledge: { claimWords, measures }, language }: Reader,
 ): readonly Doubt[] {
-  const population = knowledge.claimWords.populations.find((item) => item.measure === measure);
+  const population = claimWords.populations.find((item) => item.measure === measure);
   const named = sentence.words.slice(from, to + 1).map(({ word }) => language.stemOf(word));
   const isNamed = population?.words.some((word) => named.includes(language.stemOf(normalizeWord(word))));
-  return population && !isNamed ? [{ effect: 'weakens', reason: 'not-stated', words: [] }] : [];
+  const whole = measures.find(({ id }) => id === measure)?.partOf;
+  const isPart = ({ id, partOf }: Measure) => id !== measure && whole !== undefined && [id, partOf].includes(whole);
+  const family = new Set(measures.filter(isPart).map(({ id }) => id));
+  const isAmongParts = sentence.names.some(({ senses }) => senses.some(({ id }) => family.has(id)));
+  return population && !isNamed && !isAmongParts ? [{ effect: 'weakens', reason: 'not-stated', words: [] }] : [];
 }
 
 /** A share of others than the figure is about: "6% van de werkgevers" where the source has it of employees. */
@@ -83,8 +90,11 @@ function sideDoubts(
   const counts = (word: string) => language.weightOf(word) !== 'stop' || denials.has(word);
   const isLeft = (word: string) => counts(word) && hasWord(left, word, language) && !hasWord(right, word, language);
   const here = sentence.words.map(({ word }) => word);
-  const after = here.slice(amount.to + 1, to + 1).filter(isLeft).length;
-  return after > here.slice(0, amount.from).filter(isLeft).length
+  const before = here.slice(0, amount.from).filter(isLeft);
+  const after = here.slice(amount.to + 1, to + 1).filter(isLeft);
+  // "Met uitkering … zonder uitkering": one small word tells which side is which.
+  const isDeniedLate = after.some((word) => denials.has(word)) && !before.some((word) => denials.has(word));
+  return isDeniedLate || after.length > before.length
     ? [{ effect: 'blocks', reason: 'not-understood', words: [] }]
     : [];
 }

@@ -1,5 +1,4 @@
 import type { Clause } from '../reading/clause.ts';
-import { populationDoubts } from './measure-doubts.ts';
 import { type Context, distinctIds, regionsOf, type Understand } from './understand.ts';
 
 /** "Twente is krap sinds het 2e kwartaal van 2018", "grote delen van Nederland hebben sinds eind 2017 krapte". */
@@ -26,7 +25,6 @@ export const since: Understand = (clause, context, reader) => {
     },
     phrases: used,
     measures: [measure],
-    doubts: populationDoubts(clause, measure, reader),
     context: { ...context, regions, measure },
   };
 };
