@@ -17,6 +17,8 @@ export interface Lexicon {
   /** Whether a word occurs in such a name. */
   readonly isInAnyOrder: (word: string) => boolean;
   readonly gaps: readonly GapPhrase[];
+  /** The year that most regional figures are of: that of "het 2e kwartaal" without a year. */
+  readonly year: string | undefined;
 }
 
 /** A turn of phrase with a gap: both parts with a space on each side. */
@@ -81,6 +83,7 @@ export function lexiconOf(knowledge: Knowledge, language: Language): Lexicon {
     inAnyOrder: (words) => bags.get(bagOf(words)),
     isInAnyOrder: (word) => bagged.has(canonical(word)),
     gaps: gapPhrases(knowledge),
+    year: yearOf(knowledge),
   };
 }
 
@@ -144,4 +147,11 @@ function add(map: Map<string, Sense[]>, key: string, sense: Sense): void {
   const senses = map.get(key) ?? [];
   if (!senses.some(({ kind, id }) => kind === sense.kind && id === sense.id)) senses.push(sense);
   map.set(key, senses);
+}
+
+function yearOf({ figures, regions }: Knowledge): string | undefined {
+  const own = new Set(regions.filter(({ level }) => level === 'labourMarketRegion').map(({ id }) => id));
+  const years = figures.flatMap(({ region, period }) => (own.has(region) && period ? [period.slice(0, 4)] : []));
+  const times = (year: string) => years.filter((other) => other === year).length;
+  return years.toSorted((one, other) => times(other) - times(one))[0];
 }

@@ -67,7 +67,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     mentions: mentionsIn(words, lexicon, language),
     gapCues: gapCuesIn(words, lexicon),
     quantities: found,
-    periods: periodsIn(words).filter(({ from }) => !found.some((quantity) => covers(quantity, from))),
+    periods: periodsIn(words, lexicon.year).filter(({ from }) => !found.some((quantity) => covers(quantity, from))),
   };
 }
 

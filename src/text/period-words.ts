@@ -44,7 +44,7 @@ const points = table<string>({
 const linking = new Set(['van', 'het', 'de', 'in', 'dit', 'jaar']);
 
 /**
- * The periods in a text.
+ * The periods in a text. A quarter or a month in full without a year is in the year that is given for it, if any.
  *
  * @example
  * periodsIn(tokenize('eind 2e kwartaal 2022')) // → [{ period: '2022-Q2/end', from: 0, to: 4 }]
@@ -54,18 +54,20 @@ const linking = new Set(['van', 'het', 'de', 'in', 'dit', 'jaar']);
  * periodsIn(tokenize('halverwege 22')) // → [{ period: '2022/mid', from: 0, to: 1 }]
  * @example
  * periodsIn(tokenize('op 30-06-2022')) // → [{ period: '2022-06', from: 1, to: 1 }]
+ * @example
+ * periodsIn(tokenize('eind kw2'), '2022') // → [{ period: '2022-Q2/end', from: 0, to: 1 }]
  */
-export function periodsIn(tokens: readonly Token[]): readonly PeriodWords[] {
+export function periodsIn(tokens: readonly Token[], ofYear?: string): readonly PeriodWords[] {
   const found: PeriodWords[] = [];
   for (let index = 0; index < tokens.length; ) {
-    const period = periodAt(tokens, index);
+    const period = periodAt(tokens, index, ofYear);
     if (period) found.push(period);
     index = period ? period.to + 1 : index + 1;
   }
   return found;
 }
 
-function periodAt(tokens: readonly Token[], from: number): PeriodWords | undefined {
+function periodAt(tokens: readonly Token[], from: number, ofYear: string | undefined): PeriodWords | undefined {
   const date = monthOfDate(tokens[from]);
   if (date) return { period: date, from, to: from };
   const point = points(tokens[from]?.word);
@@ -76,7 +78,10 @@ function periodAt(tokens: readonly Token[], from: number): PeriodWords | undefin
     const yearIndex = skipLinking(tokens, part.next);
     const year = yearAt(tokens[yearIndex], true);
     if (year) return { period: `${year}-${part.code}${suffix}`, from, to: yearIndex };
-    return undefined;
+    const last = tokens[part.next - 1]?.word ?? '';
+    return ofYear !== undefined && !isShortMonth(last)
+      ? { period: `${ofYear}-${part.code}${suffix}`, from, to: part.next - 1 }
+      : undefined;
   }
   const year = yearAt(tokens[start], point !== undefined);
   if (!year) return undefined;
@@ -90,12 +95,12 @@ interface Part {
   readonly next: number;
 }
 
-/** `Q2`, `K2`, `2e kwartaal`, `tweede kwartaal`, `kwartaal 2`, `2e kw`. */
+/** `Q2`, `K2`, `kw2`, `2e kwartaal`, `tweede kwartaal`, `kwartaal 2`, `2e kw`. */
 function quarterAt(tokens: readonly Token[], at: number): Part | undefined {
   const word = tokens[at]?.word ?? '';
-  const short = /^[qk]([1-4])$/.exec(word);
+  const short = /^(?:q|k|kw)([1-4])$/.exec(word);
   if (short) return { code: `Q${short[1]}`, next: at + 1 };
-  if (word === 'kwartaal' || word === 'quarter') {
+  if (/^(kwartaal|kw|quarter)$/.test(word)) {
     const number = Number(tokens[at + 1]?.word) || numberWord(tokens[at + 1]?.word ?? '') || 0;
     return number >= 1 && number <= 4 ? { code: `Q${number}`, next: at + 2 } : undefined;
   }
@@ -116,6 +121,9 @@ function quarterAt(tokens: readonly Token[], at: number): Part | undefined {
 export function isMonth(word: string): boolean {
   return monthOf.has(word);
 }
+
+/** "Jan" is a name too, and "mei" ends many a word that is typed in pieces. */
+const isShortMonth = (word: string) => monthOf.has(word) && word.length < 4;
 
 /** `juni`, `30 juni`, `1 nov`. */
 function monthAt(tokens: readonly Token[], at: number): Part | undefined {

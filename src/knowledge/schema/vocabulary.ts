@@ -97,6 +97,7 @@ export const signalId = z.enum([
   'anybody',
   'looksForNumber',
   'asksForPlace',
+  'documentPart',
   // In een gesprek
   'accepts',
   'explain',

@@ -1,5 +1,6 @@
 import { covers } from '../../text/word-range.ts';
 import type { EntryFilter } from '../question.ts';
+import { says } from '../reading.ts';
 import type { Recognizer, Setting } from './recognizer.ts';
 
 /** Lists of recommendations, causes, roles, ambitions, related reports. */
@@ -25,9 +26,13 @@ function saysMore({ slots: { reading, has } }: Setting): boolean {
 }
 
 function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
+  if (says(slots.reading, 'documentPart')) return undefined;
   const [theme] = slots.themes;
   const [other, ...more] = slots.actors.filter((actor) => !advisersAndProvince.has(actor));
-  if (slots.has('why', 'when', 'who', 'report', 'ambition', 'role', 'composition') || slots.periods.length > 0)
+  if (
+    slots.has('why', 'when', 'who', 'report', 'ambition', 'role', 'composition', 'source') ||
+    slots.periods.length > 0
+  )
     return undefined;
   if (slots.has('definition') && !slots.has('recommendation')) return undefined;
   const { elsewhere, concepts, measures, groups, absent } = slots;

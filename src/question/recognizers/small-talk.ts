@@ -24,10 +24,11 @@ export const smallTalk: Recognizer = {
     const outside = reading.words.filter(
       ({ weight }, index) => weight === 'ordinary' && !reading.mentions.some((span) => covers(span, index)),
     );
+    const namesMore = reading.mentions.some(({ senses }) => senses.every(({ kind }) => kind === 'theme'));
     const spoken = reading.words.filter(({ kind }) => kind !== 'sign').length;
     if (isAbout || slots.has('check')) return undefined;
     for (const topic of ['help', 'thanks', 'greeting'] as const) {
-      const isShort = topic === 'help' ? outside.length <= mostOutside : spoken <= longestThanks;
+      const isShort = topic === 'help' ? outside.length <= mostOutside && !namesMore : spoken <= longestThanks;
       if (slots.has(topic) && onlyCues(topic) && isShort) return { kind: 'smallTalk', topic };
     }
     return undefined;
