@@ -7,6 +7,8 @@ const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** "De 14.400 in Regio Zwolle": a definite thing. */
 export const definite = setOf('de het');
+/** Behind a copula these open what something is called: "is een advies"; "is dat een advies" turns it round. */
+export const articles = setOf('een de het');
 /** Between the two sides of a comparison. */
 export const turns = setOf('dan als');
 /** "Begin 2016 was …": it tells how things stood then. */

@@ -1,13 +1,12 @@
-import { copulas, determiners, markers } from '../reading/grammar.ts';
+import type { Language } from '../../question/language.ts';
+import { articles, copulas, determiners, markers } from '../reading/grammar.ts';
 import { placesOf } from '../reading/hang-alike.ts';
 import type { SpacedWord } from '../reading/markers.ts';
 import type { Party } from '../reading/parties.ts';
-import type { Fact, FactSentence } from './facts.ts';
+import type { FactSentence } from './facts.ts';
 import type { Statement } from './read.ts';
-import { type Scales, sharesBody } from './scales.ts';
-
-/** Behind a copula these open what something is called: "is een advies"; "is dat een advies" turns it round. */
-const articles: ReadonlySet<string> = new Set(['een', 'de', 'het']);
+import { findIn } from './same-parts.ts';
+import type { Scales } from './scales.ts';
 
 /**
  * Whether the text too calls it what a statement calls it, and says so in one sentence: "de werkdruk is een advies" is
@@ -15,7 +14,6 @@ const articles: ReadonlySet<string> = new Set(['een', 'de', 'het']);
  */
 export function haveSameNaming(
   { spaced, parties }: Statement,
-  { owners }: Fact,
   passage: readonly FactSentence[],
   { language, groups }: Scales,
 ): boolean {
@@ -23,14 +21,17 @@ export function haveSameNaming(
   if (copula < 1) return true;
   const before = spaced.slice(0, copula).map(({ word }) => word);
   const subject = before.filter((word) => !determiners.has(word) && !markers.has(word));
-  const isSaidOf = (name: string) =>
-    passage.some((sentence) =>
-      [...subject, name].every((word) => placesOf(word, sentence.spaced, language).length > 0),
-    );
+  const about = passage.filter((sentence) =>
+    subject.every((word) => placesOf(word, sentence.spaced, language).length > 0),
+  );
   const noun = nounAfter(spaced, copula, parties);
   const owner = ownerAfter(spaced, copula, parties);
-  const isOwner = owner === undefined || sharesBody(owner.ids, owners, groups);
-  return isOwner && [noun, owner?.name.split(' ').at(-1)].every((name) => name === undefined || isSaidOf(name));
+  const isOwned = (of: Party) => (sentence: FactSentence) =>
+    findIn(of, sentence, groups).some(({ at }) => ownedBefore(at, subject, sentence.spaced, language));
+  return (
+    (noun === undefined || about.some(({ spaced: words }) => placesOf(noun, words, language).length > 0)) &&
+    (owner === undefined || about.some(isOwned(owner)))
+  );
 }
 
 /** The last word of "een breed advies", or a party without a capital: "wethouder". */
@@ -47,4 +48,16 @@ function nounAfter(spaced: readonly SpacedWord[], copula: number, parties: State
 /** Who is named in "is van Karien van Gennip". */
 function ownerAfter(spaced: readonly SpacedWord[], copula: number, parties: Statement['parties']): Party | undefined {
   return spaced[copula + 1]?.word === 'van' ? parties.find(({ at }) => at > copula) : undefined;
+}
+
+/** Whether "van" before a party hangs on the subject itself, or on the title between: "essay ‘Alle ballen verzamelen’ van". */
+function ownedBefore(
+  party: number,
+  subject: readonly string[],
+  words: readonly SpacedWord[],
+  language: Language,
+): boolean {
+  const van = determiners.has(words[party - 1]?.word ?? '') ? party - 2 : party - 1;
+  const isOfSubject = subject.some((word) => placesOf(word, words, language).includes(van - 1));
+  return words[van]?.word === 'van' && (isOfSubject || /[’'"”]/.test(words[van]?.gap ?? ''));
 }

@@ -100,7 +100,7 @@ function fitOf(
     areSameChapters(statement, fact, sentence) &&
     haveSameMoments(statement, sentence) &&
     haveSameParts(statement, fact, sentence, scales) &&
-    haveSameNaming(statement, fact, passage, scales) &&
+    haveSameNaming(statement, passage, scales) &&
     haveSameBodies(statement, fact, passage, scales) &&
     haveSameMarkers(statement, fact, sentence, scales) &&
     isInOnePassage(statement, fact, passage, language) &&
