@@ -2,6 +2,7 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import type { CueId } from '../knowledge/schema/vocabulary.ts';
 import { piecesOf } from '../text/token.ts';
 import type { Language } from './language.ts';
+import { allRegionIds } from './recognizers/recognizer.ts';
 import type { Sense } from './sense.ts';
 
 /** Finds the senses of phrases given as words. */
@@ -149,9 +150,10 @@ function add(map: Map<string, Sense[]>, key: string, sense: Sense): void {
   map.set(key, senses);
 }
 
-function yearOf({ figures, regions }: Knowledge): string | undefined {
-  const own = new Set(regions.filter(({ level }) => level === 'labourMarketRegion').map(({ id }) => id));
-  const years = figures.flatMap(({ region, period }) => (own.has(region) && period ? [period.slice(0, 4)] : []));
+function yearOf(knowledge: Knowledge): string | undefined {
+  const regions = allRegionIds(knowledge);
+  const own = knowledge.figures.filter(({ region }) => regions.includes(region));
+  const years = own.flatMap(({ period }) => period?.slice(0, 4) ?? []);
   const times = (year: string) => years.filter((other) => other === year).length;
   return years.toSorted((one, other) => times(other) - times(one))[0];
 }

@@ -122,7 +122,7 @@ export function isMonth(word: string): boolean {
   return monthOf.has(word);
 }
 
-/** "Jan" is a name too, and "mei" ends many a word that is typed in pieces. */
+/** Without a year these may be something else: "jan" is a name, "apr" and "mei" a slip of the finger. */
 const isShortMonth = (word: string) => monthOf.has(word) && word.length < 4;
 
 /** `juni`, `30 juni`, `1 nov`. */

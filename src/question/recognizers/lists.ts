@@ -29,10 +29,7 @@ function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {
   if (says(slots.reading, 'documentPart')) return undefined;
   const [theme] = slots.themes;
   const [other, ...more] = slots.actors.filter((actor) => !advisersAndProvince.has(actor));
-  if (
-    slots.has('why', 'when', 'who', 'report', 'ambition', 'role', 'composition', 'source') ||
-    slots.periods.length > 0
-  )
+  if (slots.has('why', 'when', 'who', 'report', 'ambition', 'role', 'composition') || slots.periods.length > 0)
     return undefined;
   if (slots.has('definition') && !slots.has('recommendation')) return undefined;
   const { elsewhere, concepts, measures, groups, absent } = slots;
