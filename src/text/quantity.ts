@@ -99,29 +99,34 @@ function oneIn(tokens: readonly Token[], from: number): Quantity | undefined {
 /** Between a third and what is no longer called a good third is half of this. */
 const fractionStep = 0.1;
 
+const part = (value: number, from: number, to: number): Quantity => ({
+  form: 'fraction',
+  value,
+  step: fractionStep,
+  from,
+  to,
+});
+
 /** `een derde`, `twee derde`, `de helft`, `driekwart`, `half`. */
 function fraction(tokens: readonly Token[], from: number): Quantity | undefined {
   const word = tokens[from]?.word ?? '';
-  if (word === 'driekwart') return { form: 'fraction', value: 0.75, step: fractionStep, from, to: from };
-  if (word === 'tweederde') return { form: 'fraction', value: 2 / 3, step: fractionStep, from, to: from };
+  if (word === 'driekwart') return part(0.75, from, from);
+  if (word === 'tweederde') return part(2 / 3, from, from);
   const next = tokens[from + 1]?.word ?? '';
-  if (word === 'half' && /^zo(veel)?$/.test(next))
-    return { form: 'fraction', value: 0.5, step: fractionStep, from, to: from };
+  if (word === 'half' && /^zo(veel)?$/.test(next)) return part(0.5, from, from);
   const times = multipliers(next);
   if (word === 'half' && times && times >= 1000) {
     return { form: 'number', value: times / 2, step: times / 10, from, to: from + 1 };
   }
   const alone = word === 'helft' || word === 'kwart' ? fractionWord(word) : undefined;
-  if (alone) return { form: 'fraction', value: alone, step: fractionStep, from, to: from };
+  if (alone) return part(alone, from, from);
   const count = numberWord(word) ?? (tokens[from]?.kind === 'number' ? digits(word)?.value : undefined);
-  const part = fractionWord(tokens[from + 1]?.word ?? '');
-  if (count === undefined || part === undefined || count > 9 || !Number.isInteger(count)) return undefined;
+  const share = fractionWord(tokens[from + 1]?.word ?? '');
+  if (count === undefined || share === undefined || count > 9 || !Number.isInteger(count)) return undefined;
   const scaled = multipliers(tokens[from + 2]?.word);
   if (scaled && scaled >= 1000)
-    return { form: 'number', value: count * part * scaled, step: scaled / 10, from, to: from + 2 };
-  return count * part < 1
-    ? { form: 'fraction', value: count * part, step: fractionStep, from, to: from + 1 }
-    : undefined;
+    return { form: 'number', value: count * share * scaled, step: scaled / 10, from, to: from + 2 };
+  return count * share < 1 ? part(count * share, from, from + 1) : undefined;
 }
 
 function plain(tokens: readonly Token[], from: number): Quantity | undefined {

@@ -1,9 +1,10 @@
 import { periodsMeet } from '../../knowledge/period.ts';
+import { allRegionIds } from '../../question/recognizers/recognizer.ts';
 import type { TypingClaim } from '../claim.ts';
 import type { Doubt } from '../doubt.ts';
 import type { Clause } from '../reading/clause.ts';
 import type { Reader } from '../reading/sentence.ts';
-import { type Context, distinctIds, regionIds, regionsOf, type Understand } from './understand.ts';
+import { type Context, distinctIds, regionsOf, type Understand } from './understand.ts';
 
 /** "Managers zijn in Twente zeer krap", "alleen creatieve beroepen zijn een uitzondering". */
 export const typing: Understand = (clause, context, reader) => {
@@ -86,7 +87,7 @@ function typingOf(clause: Clause): TypingClaim | undefined {
 function placesOf(clause: Clause, context: Context, reader: Reader, classes: readonly string[]): readonly string[] {
   const named = regionsOf(clause, context, reader);
   if (named.length > 0) return named;
-  const all = regionIds(reader.knowledge);
+  const all = allRegionIds(reader.knowledge);
   const isEverywhere = classes.every((id) =>
     reader.knowledge.classes.some(
       (item) => item.id === id && item.typings.some(({ region }) => region === 'all-regions'),

@@ -31,13 +31,14 @@ export function populationDoubts(
   { knowledge: { claimWords, measures }, language }: Reader,
 ): readonly Doubt[] {
   const population = claimWords.populations.find((item) => item.measure === measure);
+  if (!population) return [];
   const named = sentence.words.slice(from, to + 1).map(({ word }) => language.stemOf(word));
-  const isNamed = population?.words.some((word) => named.includes(language.stemOf(normalizeWord(word))));
+  const isNamed = population.words.some((word) => named.includes(language.stemOf(normalizeWord(word))));
   const whole = measures.find(({ id }) => id === measure)?.partOf;
   const isPart = ({ id, partOf }: Measure) => id !== measure && whole !== undefined && [id, partOf].includes(whole);
   const family = new Set(measures.filter(isPart).map(({ id }) => id));
   const isAmongParts = sentence.names.some(({ senses }) => senses.some(({ id }) => family.has(id)));
-  return population && !isNamed && !isAmongParts ? [{ effect: 'weakens', reason: 'not-stated', words: [] }] : [];
+  return !isNamed && !isAmongParts ? [{ effect: 'weakens', reason: 'not-stated', words: [] }] : [];
 }
 
 /** A share of others than the figure is about: "6% van de werkgevers" where the source has it of employees. */

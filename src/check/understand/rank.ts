@@ -1,8 +1,9 @@
+import { allRegionIds } from '../../question/recognizers/recognizer.ts';
 import type { Content, Term } from '../claim.ts';
 import type { Clause } from '../reading/clause.ts';
 import { baseOf } from './change.ts';
 import { perIn, ratioIn } from './per.ts';
-import { type Context, distinctIds, measureAt, regionIds, type Understand } from './understand.ts';
+import { type Context, distinctIds, measureAt, type Understand } from './understand.ts';
 
 /** "Twente heeft van de drie de meeste vacatures", "het laagst in Zwolle", "Zwolle zit tussen Twente en …". */
 export const rank: Understand = (clause, context, reader) => {
@@ -23,7 +24,7 @@ export const rank: Understand = (clause, context, reader) => {
   const content: Content = {
     kind: 'ranked',
     term: term(region),
-    among: regionIds(reader.knowledge).map(term),
+    among: allRegionIds(reader.knowledge).map(term),
     end,
     period: base ? undefined : clause.periods[0]?.period,
   };

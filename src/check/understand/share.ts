@@ -1,5 +1,6 @@
+import { allRegionIds } from '../../question/recognizers/recognizer.ts';
 import type { Content, Term } from '../claim.ts';
-import { distinctIds, isCountable, measureAt, regionIds, regionsOf, slotsIn, type Understand } from './understand.ts';
+import { distinctIds, isCountable, measureAt, regionsOf, slotsIn, type Understand } from './understand.ts';
 
 const forms = new Set(['percent', 'fraction', 'oneIn']);
 
@@ -41,7 +42,7 @@ export const share: Understand = (clause, context, reader) => {
       [part, whole],
     );
   }
-  const all = regionIds(knowledge);
+  const all = allRegionIds(knowledge);
   const [first, second] = measures;
   const own = distinctIds(clause.regions);
   if (first && !second && clause.everyRegion && own.length > 0 && own.length < all.length) {

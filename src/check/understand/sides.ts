@@ -1,7 +1,8 @@
+import { allRegionIds } from '../../question/recognizers/recognizer.ts';
 import type { Slot } from '../claim.ts';
 import type { Clause, Placed } from '../reading/clause.ts';
 import type { Reader } from '../reading/sentence.ts';
-import { type Context, distinctIds, regionIds } from './understand.ts';
+import { type Context, distinctIds } from './understand.ts';
 
 /** The two sides of a comparison, as slots; several slots on a side when it names several regions. */
 export interface Sides {
@@ -24,7 +25,7 @@ export function sidesAt(clause: Clause, turn: number, context: Context, reader: 
   const left = namedIn(clause, ({ to }) => to < turn);
   const right = namedIn(clause, ({ from }) => from > turn);
   const everyOther = clause.structure.some(({ ids, from }) => ids.includes('others') && from > turn);
-  const all = regionIds(reader.knowledge);
+  const all = allRegionIds(reader.knowledge);
   const leftRegions = left.regions.length > 0 ? left.regions : everyLeft(clause, turn) ? all : context.regions;
   const oneRegions = leftRegions.length > 0 ? leftRegions : right.regions;
   const otherRegions = everyOther ? all.filter((id) => !oneRegions.includes(id)) : right.regions;

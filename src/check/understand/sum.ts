@@ -1,5 +1,6 @@
+import { allRegionIds } from '../../question/recognizers/recognizer.ts';
 import type { Slot } from '../claim.ts';
-import { distinctIds, isCountable, measureAt, regionIds, type Understand } from './understand.ts';
+import { distinctIds, isCountable, measureAt, type Understand } from './understand.ts';
 
 /** "Zwolle en Twente hebben samen 27.500 vacatures", "de drie regio's bij elkaar", "werklozen en semi-werklozen samen". */
 export const sum: Understand = (clause, context, { knowledge }) => {
@@ -11,7 +12,13 @@ export const sum: Understand = (clause, context, { knowledge }) => {
   const main = measureAt(clause, amount.from) ?? context.measure;
   const added = measures.length > 1 ? measures : main ? [main] : [];
   const regions =
-    named.length > 1 ? named : clause.everyRegion ? regionIds(knowledge) : named.length === 1 ? named : context.regions;
+    named.length > 1
+      ? named
+      : clause.everyRegion
+        ? allRegionIds(knowledge)
+        : named.length === 1
+          ? named
+          : context.regions;
   const slots = regions.flatMap((region) => added.map((measure): Slot => ({ measure, region })));
   if (slots.length < 2) return undefined;
   const phrases = clause.structure.filter(({ ids }) => ids.some((id) => ['sum', 'each', 'theThree'].includes(id)));

@@ -1,4 +1,5 @@
 import type { Knowledge, Period } from '../../knowledge/knowledge.ts';
+import { allRegionIds } from '../../question/recognizers/recognizer.ts';
 import type { SenseKind } from '../../question/sense.ts';
 import type { Content, Slot } from '../claim.ts';
 import type { Doubt } from '../doubt.ts';
@@ -30,16 +31,11 @@ export interface Understood {
 /** One way in which a clause can be a claim. */
 export type Understand = (clause: Clause, context: Context, reader: Reader) => Understood | undefined;
 
-/** The labour-market regions, in the order of the knowledge. */
-export function regionIds({ regions }: Knowledge): readonly string[] {
-  return regions.filter(({ level }) => level === 'labourMarketRegion').map(({ id }) => id);
-}
-
 /** The regions that a clause is about: those it names, all of them, or those of the claim before it. */
 export function regionsOf(clause: Clause, context: Context, { knowledge }: Reader): readonly string[] {
   const own = distinctIds(clause.regions);
   if (own.length > 0) return own;
-  return clause.everyRegion ? regionIds(knowledge) : context.regions;
+  return clause.everyRegion ? allRegionIds(knowledge) : context.regions;
 }
 
 /** The measure of an amount: the one named right after it, else the last before it, else any; wholes of parts last. */
@@ -68,6 +64,6 @@ export function isCountable(measure: string, knowledge: Knowledge): boolean {
 
 /** Whether the source has figures of a measure for labour-market regions. */
 export function isRegional(measure: string, knowledge: Knowledge): boolean {
-  const regions = new Set([...regionIds(knowledge), 'all-regions']);
+  const regions = new Set([...allRegionIds(knowledge), 'all-regions']);
   return knowledge.figures.some((figure) => figure.measure === measure && regions.has(figure.region));
 }

@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { allRegionIds } from '../../question/recognizers/recognizer.ts';
 import type { Amount } from '../amount.ts';
 import type { Content, Term } from '../claim.ts';
 import type { Doubt } from '../doubt.ts';
@@ -8,7 +9,7 @@ import type { Clause } from '../reading/clause.ts';
 import type { Phrase } from '../reading/phrases.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { measureDoubts } from './measure-doubts.ts';
-import { distinctIds, isRegional, measureAt, regionIds, regionsOf, slotsIn, type Understand } from './understand.ts';
+import { distinctIds, isRegional, measureAt, regionsOf, slotsIn, type Understand } from './understand.ts';
 
 /** "Twente heeft 13.100 vacatures", "in elke regio minstens 13.000", "40% wil een loopbaancheck". */
 export const value: Understand = (clause, context, reader) => {
@@ -91,7 +92,7 @@ function wholesIn(clause: Clause, measure: string, { measures }: Knowledge): rea
 /** Without a region only a range or bound for all regions can be judged. */
 function withoutRegion(measure: string, amount: Amount, knowledge: Knowledge): Content {
   const own = knowledge.figures.filter((figure) => figure.measure === measure);
-  const hasOwnRegions = own.some(({ region }) => regionIds(knowledge).includes(region));
+  const hasOwnRegions = own.some(({ region }) => allRegionIds(knowledge).includes(region));
   if (hasOwnRegions) return { kind: 'unknown', unknown: { what: 'region', measure } };
   return { kind: 'measured', terms: [count(measure, 'all-regions')], amount, holds: 'all' };
 }
