@@ -52,13 +52,16 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
   const towns = reading.mentions
     .filter(isTown)
     .flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'municipality').map(({ id }) => id));
+  const measures = ids('measure');
+  const isMeant = (name: string) => !measures.some((id) => isShare(id, knowledge)) || !isBesidesShare(name, knowledge);
+  const absent = ids('absent').filter(isMeant);
   const content = reading.words.filter(({ weight, kind }) => weight === 'content' && kind === 'word');
   return {
     reading,
     regions: areas.filter((id) => level.get(id) === 'labourMarketRegion' && !onlyAsTown(id, reading, isTown)),
     allRegions: areas.some((id) => level.get(id) === 'allRegions') || cues.has('eachRegion'),
     country: areas.some((id) => level.get(id) === 'country'),
-    measures: ids('measure'),
+    measures,
     municipalities: [...new Set(towns)],
     elsewhere: ids('elsewhere'),
     occupations: ids('occupation'),
@@ -67,8 +70,8 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
     themes: ids('theme'),
     concepts: conceptsOf(reading, false),
     parties: conceptsOf(reading, true),
-    absent: ids('absent').filter((name) => !isOffTopic(name, knowledge)),
-    offTopic: ids('absent').filter((name) => isOffTopic(name, knowledge)),
+    absent: absent.filter((name) => !isOffTopic(name, knowledge)),
+    offTopic: absent.filter((name) => isOffTopic(name, knowledge)),
     groups: ids('group'),
     periods: reading.periods.map(({ period }) => period),
     has: (...asked) => asked.some((cue) => cues.has(cue)),
@@ -117,6 +120,15 @@ function countsAs(kind: SenseKind, { partial, senses, to }: Mention, next: Menti
 
 function isOffTopic(name: string, { vocabulary }: Knowledge): boolean {
   return vocabulary.absent.some((topic) => topic.name === name && topic.offTopic);
+}
+
+function isBesidesShare(name: string, { vocabulary }: Knowledge): boolean {
+  return vocabulary.absent.some((topic) => topic.name === name && topic.besidesShare);
+}
+
+/** Whether a measure is a share of people: `8 op de 10`, `6%`. */
+function isShare(id: string, { measures }: Knowledge): boolean {
+  return measures.some((measure) => measure.id === id && (measure.unit === 'percent' || measure.unit === 'oneIn'));
 }
 
 function conceptsOf({ mentions }: Reading, ofParties: boolean): readonly string[] {

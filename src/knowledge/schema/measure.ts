@@ -11,6 +11,7 @@ export const unit = z.enum(['vacancies', 'persons', 'factor', 'percent', 'oneIn'
 export const measure = z.strictObject({
   id,
   name: text.describe('Naam in het meervoud zoals in een zin: "openstaande vacatures".'),
+  adjective: text.optional().describe('Wat iemand uit die groep is, bijvoorbeeld "werkloos".'),
   singular: text.optional().describe('Enkelvoud, bijvoorbeeld "openstaande vacature".'),
   unit: unit.describe('Eenheid van de waarde.'),
   sentence: text.describe(

@@ -127,6 +127,10 @@ export const vocabularyFile = z.strictObject({
     .array(
       z.strictObject({
         name: text.describe('Zoals in "Het advies heeft geen cijfer over …".'),
+        besidesShare: z
+          .literal(true)
+          .optional()
+          .describe('Niet bedoeld naast een cijfer dat zelf een aandeel van mensen is.'),
         always: z
           .literal(true)
           .optional()

@@ -1,20 +1,39 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { countryIds, type Recognizer } from './recognizer.ts';
+import { wordsOfMeasures } from './unless-explained.ts';
 
 /** A figure that exists only for the whole country, named by its own words: "STAP-budget", "4,5 miljoen deeltijders". */
 export const countryFigure: Recognizer = {
   name: 'countryFigure',
-  recognize: ({ slots, knowledge }) => {
-    const countries = new Set(countryIds(knowledge));
-    const figuresOf = (id: string) => knowledge.figures.filter(({ measure }) => measure === id);
-    const [measure, ...more] = slots.measures;
-    if (!measure || more.length > 0 || slots.outside.length > 0 || slots.regions.length + slots.absent.length > 0)
-      return undefined;
-    const figures = figuresOf(measure);
-    const onlyCountry = figures.every(({ region }) => countries.has(region));
+  recognize: (setting) => {
+    const { slots, knowledge, language } = setting;
+    const measure = onlyMeasure(slots.measures, knowledge);
+    if (!measure || slots.regions.length + slots.absent.length > 0) return undefined;
+    const own = wordsOfMeasures([measure], setting);
+    if (slots.outside.some(({ word }) => !own.has(language.stemOf(word)))) return undefined;
     const isMoment = knowledge.measures.some(({ id, unit }) => id === measure && unit === 'moment');
-    const asksText = slots.has('definition', 'recommendation', 'why', 'who', 'consequence');
-    if (!onlyCountry || asksText || (slots.has('when', 'since') && !isMoment)) return undefined;
+    const asksMoment = slots.has('when', 'since');
+    const asksText =
+      slots.has('definition', 'recommendation', 'why', 'who') || (slots.has('consequence') && !asksMoment);
+    if (asksText || (asksMoment && !isMoment)) return undefined;
     const [period] = slots.periods;
-    return { kind: 'figures', measures: [measure], regions: [...new Set(figures.map(({ region }) => region))], period };
+    return { kind: 'figures', measures: [measure], regions: regionsOf(measure, knowledge), period };
   },
 };
+
+/** The one measure that has figures for the country alone; a regional one on the same term may be said in its name. */
+function onlyMeasure(measures: readonly string[], knowledge: Knowledge): string | undefined {
+  const countries = new Set(countryIds(knowledge));
+  const conceptOf = (id: string) => knowledge.measures.find((measure) => measure.id === id)?.concept;
+  const [national, ...others] = measures.filter((id) =>
+    regionsOf(id, knowledge).every((region) => countries.has(region)),
+  );
+  if (!national || others.length > 0) return undefined;
+  const isSame = (id: string) =>
+    id === national || (conceptOf(id) !== undefined && conceptOf(id) === conceptOf(national));
+  return measures.every(isSame) ? national : undefined;
+}
+
+function regionsOf(id: string, { figures }: Knowledge): readonly string[] {
+  return [...new Set(figures.flatMap(({ measure, region }) => (measure === id ? [region] : [])))];
+}

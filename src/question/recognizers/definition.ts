@@ -60,7 +60,7 @@ function namesAbbreviation({ slots, knowledge }: Setting): boolean {
   );
 }
 
-/** The name of a measure in the singular, alone, asks what it is. */
+/** The name of a measure in the singular, or what one of that group is, alone, asks what it is. */
 function namesOne({ slots, knowledge }: Setting): boolean {
   const text = slots.reading.words
     .filter(({ kind }) => kind === 'word')
@@ -68,9 +68,11 @@ function namesOne({ slots, knowledge }: Setting): boolean {
   const last = text.at(-1);
   return (
     slots.measures.length === 1 &&
-    knowledge.measures.some(({ id, singular = '' }) => {
-      const words = tokenize(singular).map(({ word }) => word);
-      return id === slots.measures[0] && words.length === text.length && words.at(-1) === last;
-    })
+    knowledge.measures.some(({ id, singular = '', adjective = '' }) =>
+      [singular, adjective].some((name) => {
+        const words = tokenize(name).map(({ word }) => word);
+        return id === slots.measures[0] && words.length === text.length && words.at(-1) === last;
+      }),
+    )
   );
 }

@@ -1,4 +1,6 @@
+import { covers } from '../../text/word-range.ts';
 import { keyMeasures } from '../key-measures.ts';
+import type { Slots } from '../slots.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Which occupations are scarce where, and how classes of occupations are typed. */
@@ -9,10 +11,10 @@ export const occupations: Recognizer = {
     const measures = slots.measures.filter((id) => id !== keyMeasures.tightSince);
     const [occupation] = slots.occupations;
     const [occupationalClass] = slots.classes;
-    if (slots.has('recommendation', 'position', 'definition', 'why') && !occupation && !occupationalClass)
-      return undefined;
-    const [place] = slots.elsewhere;
+    const asksText = slots.has('recommendation', 'position', 'definition', 'why');
     const named = occupation ?? occupationalClass;
+    if (asksText && !named) return undefined;
+    const [place] = slots.elsewhere;
     if (named && place) return { kind: 'declined', missing: { what: 'place', name: place } };
     if (named && slots.absent[0]) return { kind: 'declined', missing: { what: 'topic', name: slots.absent[0] } };
     const counts = named && measures.length === 0 && slots.has('howMany') && !slots.has('since', 'occupations');
@@ -21,7 +23,7 @@ export const occupations: Recognizer = {
       slots.has('classes', 'exception', 'scarcity', 'occupations', 'ratio') ||
       slots.measures.includes(keyMeasures.tightSince) ||
       regions.length > 0;
-    const nothingElse = slots.unexplained.length === 0 && slots.absent.length === 0;
+    const nothingElse = slots.absent.length === 0 && !asksText && !saysMore(slots);
     if (
       occupationalClass &&
       measures.length === 0 &&
@@ -33,6 +35,7 @@ export const occupations: Recognizer = {
     if (occupation && measures.length === 0 && (asksTyping || nothingElse))
       return { kind: 'occupations', occupation, regions };
     if (measures.length > 0 || slots.unexplained.length > 1) return undefined;
+    if (slots.has('since') && !slots.has('occupations')) return undefined;
     if (slots.has('exception')) return { kind: 'classes', regions, exceptions: true };
     if (slots.has('classes') && (regions.length > 0 || slots.allRegions || slots.has('scarcity', 'province', 'list')))
       return { kind: 'classes', regions, exceptions: false };
@@ -42,3 +45,11 @@ export const occupations: Recognizer = {
     return list ? { kind: 'occupations', regions } : undefined;
   },
 };
+
+/** Words that are explained neither by figures nor by the occupation or class that is named. */
+function saysMore({ reading, unexplained }: Slots): boolean {
+  const named = reading.mentions.filter(({ senses }) =>
+    senses.some(({ kind }) => kind === 'occupation' || kind === 'class'),
+  );
+  return unexplained.some((word) => !named.some((span) => covers(span, reading.words.indexOf(word))));
+}

@@ -30,7 +30,9 @@ export const recommendationNumber: Recognizer = {
 /** Words that do not count or number something else: not the 9 of "hoofdstuk 9". */
 function uncounted(words: readonly Word[]): readonly Word[] {
   return words.filter(
-    (_, index) => ![words[index - 1], words[index + 1]].some((near) => near?.signals.has('countWord')),
+    (_, index) =>
+      numbered.test(words[index - 1]?.word ?? '') ||
+      ![words[index - 1], words[index + 1]].some((near) => near?.signals.has('countWord')),
   );
 }
 

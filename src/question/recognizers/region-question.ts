@@ -13,7 +13,8 @@ export const regionQuestion: Recognizer = {
     const { slots, knowledge } = setting;
     const { regions, measures } = slots;
     if (measures.length > 0) return undefined;
-    if (slots.country && slots.has('since') && regions.length === 0) {
+    const isOnlyCountry = slots.unexplained.length + slots.groups.length === 0 && regions.length === 0;
+    if (slots.country && slots.has('since') && isOnlyCountry) {
       return { kind: 'figures', measures: [keyMeasures.countryTightSince], regions: countryIds(knowledge) };
     }
     if (regions.length === 0 && !slots.allRegions) return undefined;

@@ -27,7 +27,10 @@ export function unlessExplained(setting: Setting, question: Question, measures: 
 }
 
 /** Stems of all words by which a measure is named and explained: "uren" belongs to part-timers who want more of them. */
-function wordsOfMeasures(measures: readonly string[], { knowledge, language }: Setting): ReadonlySet<string> {
+export function wordsOfMeasures(
+  measures: readonly string[],
+  { knowledge, language }: Pick<Setting, 'knowledge' | 'language'>,
+): ReadonlySet<string> {
   const texts = explainedMeasures(measures, knowledge).flatMap(({ measure, concept }) => [
     measure.name,
     measure.sentence,

@@ -77,6 +77,10 @@ function leadOf(
   if (!end || direction === undefined || ranked.length < 2) return `${capitalized(what)}: `;
   const { mass } = names.measure(end.item.measure);
   const tied = ranked.filter(({ value }) => value === end.value).map(({ item }) => label(item));
+  if (oneMeasure && ranked.length === 2 && tied.length === 1 && (direction === 'more' || direction === 'less')) {
+    const [one = '', other = ''] = ordered(ranked, direction).map(({ item }) => label(item));
+    return `${one} heeft ${direction === 'more' ? 'meer' : 'minder'} ${what} dan ${other}: `;
+  }
   const word = direction === 'lowest' || direction === 'less' ? 'minste' : 'meeste';
   const verb = tied.length > 1 ? 'hebben' : 'heeft';
   return oneMeasure
