@@ -23,7 +23,7 @@ export const occupations: Recognizer = {
       slots.has('classes', 'exception', 'scarcity', 'occupations', 'ratio') ||
       slots.measures.includes(keyMeasures.tightSince) ||
       regions.length > 0;
-    const nothingElse = slots.absent.length === 0 && !asksText && !saysMore(slots);
+    const nothingElse = slots.absent.length + slots.groups.length === 0 && !asksText && !saysMore(slots);
     if (
       occupationalClass &&
       measures.length === 0 &&
