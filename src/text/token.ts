@@ -13,16 +13,17 @@ export interface Token {
 }
 
 const pattern =
-  /\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*|\p{L}[\p{L}\p{M}\p{Cf}]{2,}(?=\d)|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´]\p{L}+)*|[%€÷×/*+?]/gu;
+  /\d{1,2}([-/.])\d{1,2}\1(?:20)?\d\d(?!\d)|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*|\bv\/[dh]\b|\p{L}[\p{L}\p{M}\p{Cf}]{2,}(?=\d)|\p{L}[\p{L}\p{M}\p{N}\p{Cf}]*(?:['’`´]\p{L}+)*|[%€÷×/*+?]/gu;
 const opensNumber = /^\d/;
 const sign = /^[%€÷×/*+?]$/;
 
-/** Signs that are read as a word. */
-const spokenSigns = table<string>({ '%': 'procent', '+': 'plus' });
+/** Signs that are read as a word, and words that are written with a sign. */
+const spokenSigns = table<string>({ '%': 'procent', '+': 'plus', 'v/d': 'vd', 'v/h': 'vh' });
 
 /**
  * Splits a text into words, numbers and signs. A number ends where a letter starts (`13k` is 13 and k), a word of three
  * letters or more where a number starts (`bijlage3`), hyphens split.
+ * `v/d` and `v/h` are one word.
  * A date or time in figures (`01-11-2022`, `16:30`) is one number, so that its parts count as nothing.
  *
  * @example

@@ -43,6 +43,33 @@ export function repeatedDefinition(
   );
 }
 
+/**
+ * Words of the predicate that say which people are counted, where somebody wants it: "1.600 deeltijders willen meer uren
+ * werken" for those who are under-employed. Who already works more hours, or wants fewer, is not counted.
+ */
+export function wantedByPopulation(
+  { sentence, from, to }: Clause,
+  ids: readonly string[],
+  { knowledge }: Reader,
+): ReadonlySet<number> {
+  const words = sentence.words.map(({ word }) => word);
+  const wanting = words.flatMap((word, at) => (at >= from && at <= to && wishes.has(word) ? [at] : []));
+  const said = knowledge.claimWords.populations.flatMap((item) =>
+    ids.includes(item.measure) ? (item.said ?? []) : [],
+  );
+  const spans = said.flatMap((phrase) => {
+    const parts = phrase.split(' ');
+    return words.flatMap((_, at) =>
+      at >= from && at + parts.length - 1 <= to && parts.every((part, step) => words[at + step] === part)
+        ? parts.map((_part, step) => at + step)
+        : [],
+    );
+  });
+  return wanting.length > 0 && spans.length > 0 ? new Set([...wanting, ...spans]) : new Set();
+}
+
+const wishes: ReadonlySet<string> = new Set(['wil', 'willen']);
+
 function stemsIn(texts: readonly string[], { language }: Reader): ReadonlySet<string> {
   const words = texts.flatMap((text) =>
     tokenize(text).filter(({ kind, word }) => kind === 'word' && !denials.has(word)),

@@ -8,7 +8,7 @@ import { type Segment, segmentsIn } from '../reading/segments.ts';
 import type { Reader } from '../reading/sentence.ts';
 import type { Reason } from '../verdict.ts';
 import type { Attribution } from './attribution.ts';
-import { definingWords, repeatedDefinition } from './defining.ts';
+import { definingWords, repeatedDefinition, wantedByPopulation } from './defining.ts';
 import { looseDoubt, looseWords } from './loose.ts';
 import type { Negation } from './negation.ts';
 import { isRegional, type Understood } from './understand.ts';
@@ -151,6 +151,7 @@ function explainedWords(
   const named = others.map(({ id }) => id);
   const defining = definingWords(understood.measures, named, reader);
   const repeated = repeatedDefinition(clause, understood.measures, reader);
+  const wanted = wantedByPopulation(clause, understood.measures, reader);
   const { stemOf } = reader.language;
   return new Set(
     sentence.words.flatMap(({ word, raw }, index) => {
@@ -161,6 +162,7 @@ function explainedWords(
       const isKnown =
         isPinged ||
         isLight ||
+        wanted.has(index) ||
         (covered.has(index) && !isBody) ||
         attribution.words.has(index) ||
         (isPlain && !isBody) ||

@@ -137,7 +137,14 @@ export const claimsFile = z.strictObject({
       'Woorden die elkaars tegendeel zijn. Wie het ene zegt waar het advies het andere zegt, zegt het omgekeerde.',
     ),
   populations: z
-    .array(z.strictObject({ measure: id, words: phrases, note }))
+    .array(
+      z.strictObject({
+        measure: id,
+        words: phrases,
+        said: phrases.optional().describe('Zo zegt het gezegde wie bedoeld zijn. Met een woord voor willen erbij.'),
+        note,
+      }),
+    )
     .describe(
       'Indicatoren over een deel van de mensen: zonder een van deze woorden gaat een bewering over meer mensen.',
     ),
