@@ -53,8 +53,10 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
     .filter(isTown)
     .flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'municipality').map(({ id }) => id));
   const measures = ids('measure');
-  const isMeant = (name: string) => !measures.some((id) => isShare(id, knowledge)) || !isBesidesShare(name, knowledge);
-  const absent = ids('absent').filter(isMeant);
+  const ofShare = measures.some((id) => isShare(id, knowledge));
+  const absent = ids('absent').flatMap((name) =>
+    knowledge.vocabulary.absent.filter((topic) => topic.name === name && !(ofShare && topic.besidesShare)),
+  );
   const content = reading.words.filter(({ weight, kind }) => weight === 'content' && kind === 'word');
   return {
     reading,
@@ -70,8 +72,8 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
     themes: ids('theme'),
     concepts: conceptsOf(reading, false),
     parties: conceptsOf(reading, true),
-    absent: absent.filter((name) => !isOffTopic(name, knowledge)),
-    offTopic: absent.filter((name) => isOffTopic(name, knowledge)),
+    absent: absent.filter(({ offTopic }) => !offTopic).map(({ name }) => name),
+    offTopic: absent.filter(({ offTopic }) => offTopic).map(({ name }) => name),
     groups: ids('group'),
     periods: reading.periods.map(({ period }) => period),
     has: (...asked) => asked.some((cue) => cues.has(cue)),
@@ -116,14 +118,6 @@ function countsAs(kind: SenseKind, { partial, senses, to }: Mention, next: Menti
     next.senses.some((sense) => sense.kind === 'actor') &&
     !next.senses.some((sense) => sense.kind === 'measure' || sense.id === 'eachRegion');
   return !(ranks && ofActors);
-}
-
-function isOffTopic(name: string, { vocabulary }: Knowledge): boolean {
-  return vocabulary.absent.some((topic) => topic.name === name && topic.offTopic);
-}
-
-function isBesidesShare(name: string, { vocabulary }: Knowledge): boolean {
-  return vocabulary.absent.some((topic) => topic.name === name && topic.besidesShare);
 }
 
 /** Whether a measure is a share of people: `8 op de 10`, `6%`. */

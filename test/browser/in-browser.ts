@@ -3,10 +3,7 @@ import { expect, test } from 'vitest';
 import { chromium } from './chromium.ts';
 import { launchBrowser, type Opened, openPage } from './open-page.ts';
 
-if (!chromium) console.warn('Tests in a browser are left out, for there is no Chromium');
-
-/** A test that gets a page of a bot of its own, opened in one browser per file, of which the browser may not complain. */
-export const inBrowser = test
+const withPage = test
   .extend<{ browser: Browser; opened: Opened }>({
     browser: [
       // biome-ignore lint/correctness/noEmptyPattern: vitest reads from the pattern what a fixture needs, here nothing
@@ -25,6 +22,15 @@ export const inBrowser = test
     },
   })
   .skipIf(!chromium);
+
+/**
+ * A test that gets a page of a bot of its own, opened in one browser per file, of which the browser may not complain.
+ * Without Chromium it is left out, and named.
+ */
+export function inBrowser(name: string, run: (given: { opened: Opened }) => Promise<void>): void {
+  if (!chromium) console.warn(`Left out, for there is no Chromium: ${name}`);
+  withPage(name, ({ opened }) => run({ opened }));
+}
 
 /** Where one writes in the channel. */
 export function composer(page: Page) {

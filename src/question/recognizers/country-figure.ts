@@ -9,8 +9,8 @@ export const countryFigure: Recognizer = {
     const { slots, knowledge, language } = setting;
     const measure = onlyMeasure(slots.measures, knowledge);
     if (!measure || slots.regions.length + slots.absent.length > 0) return undefined;
-    const own = wordsOfMeasures([measure], setting);
-    if (slots.outside.some(({ word }) => !own.has(language.stemOf(word)))) return undefined;
+    const own = slots.outside.length > 0 ? wordsOfMeasures([measure], setting) : undefined;
+    if (slots.outside.some(({ word }) => !own?.has(language.stemOf(word)))) return undefined;
     const isMoment = knowledge.measures.some(({ id, unit }) => id === measure && unit === 'moment');
     const asksMoment = slots.has('when', 'since');
     const asksText =

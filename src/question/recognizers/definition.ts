@@ -66,13 +66,10 @@ function namesOne({ slots, knowledge }: Setting): boolean {
     .filter(({ kind }) => kind === 'word')
     .map(({ typed, word }) => normalizeWord(typed ?? word));
   const last = text.at(-1);
-  return (
-    slots.measures.length === 1 &&
-    knowledge.measures.some(({ id, singular = '', adjective = '' }) =>
-      [singular, adjective].some((name) => {
-        const words = tokenize(name).map(({ word }) => word);
-        return id === slots.measures[0] && words.length === text.length && words.at(-1) === last;
-      }),
-    )
-  );
+  const [only, ...more] = slots.measures;
+  const measure = knowledge.measures.find(({ id }) => id === only && more.length === 0);
+  return [measure?.singular, measure?.adjective].some((name = '') => {
+    const words = tokenize(name).map(({ word }) => word);
+    return words.length > 0 && words.length === text.length && words.at(-1) === last;
+  });
 }
