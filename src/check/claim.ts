@@ -84,7 +84,12 @@ export type Content =
       readonly regions: readonly string[];
       readonly years?: Amount | undefined;
     }
-  | { readonly kind: 'statement'; readonly statement: Statement }
+  | {
+      readonly kind: 'statement';
+      readonly statement: Statement;
+      /** The same with one word turned into its opposite: what it denies. */
+      readonly opposed: readonly Statement[];
+    }
   /** When the advice came out. */
   | { readonly kind: 'published'; readonly period: Period }
   /** It reads as a claim about figures, but not one that the advice has figures for. */

@@ -97,7 +97,7 @@ function placeOf({ file, path }: Mention): string {
 function copied(document: ParsedDocument, source: string): Fault[] {
   const runs = new Set(wordRuns(source));
   const texts = ownTextPatterns.flatMap(([file, pattern]) =>
-    ['gist', 'details.*', 'text'].flatMap((key) => mentionsAt(document[file], `${pattern}.${key}`)),
+    ['gist', 'details.*', 'said.*', 'text'].flatMap((key) => mentionsAt(document[file], `${pattern}.${key}`)),
   );
   return texts.flatMap((mention) => {
     const run = wordRuns(String(mention.value)).find((words) => runs.has(words));

@@ -44,10 +44,21 @@ function judgeContent(content: Content, knowledge: Knowledge, statements: JudgeS
     case 'scarcity':
       return judgeScarcity(content, knowledge);
     case 'statement':
-      return statements(content.statement);
+      return judgeStatement(content, statements);
     case 'published':
       return judgePublished(content.period, knowledge);
     case 'unknown':
       return judgeUnknown(content.unknown, knowledge);
   }
+}
+
+/** By what it says; else a text that states the opposite refutes it. */
+function judgeStatement(
+  { statement, opposed }: Extract<Content, { kind: 'statement' }>,
+  statements: JudgeStatement,
+): Outcome {
+  const judged = statements(statement);
+  if (judged.verdict !== 'niet te controleren') return judged;
+  const refuting = opposed.map(statements).find(({ verdict }) => verdict === 'klopt');
+  return refuting ? { ...refuting, verdict: 'klopt niet', reason: 'denies-source' } : judged;
 }

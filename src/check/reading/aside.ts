@@ -1,4 +1,5 @@
 import { copulas } from './grammar.ts';
+import { isMedium } from './medium.ts';
 import type { Phrases } from './phrases.ts';
 import { type Segment, segmentsIn } from './segments.ts';
 import type { Sentence } from './sentence.ts';
@@ -30,6 +31,6 @@ function isAside(sentence: Sentence, { from, to, closes }: Segment, phrases: Phr
     !claims &&
     !isStatement &&
     !sentence.amounts.some(inside) &&
-    words.some(({ word }) => phrases.has('aside', word))
+    words.some(({ word }) => phrases.has('aside', word) || (closes === ':' && isMedium(word, phrases)))
   );
 }

@@ -10,6 +10,9 @@ export interface Frame {
   readonly denied: boolean;
 }
 
+/** "…, klopt dat?", "…, staat dat erin?": so few words behind the verb are no claim. */
+const longestTag = 2;
+
 const asksForYes = /^(klopt|is|was) (het|dat) niet (zo |waar |juist |correct )?dat\b/;
 
 /** Finds the frame of a sentence. */
@@ -20,6 +23,7 @@ export function frameOf(sentence: Sentence, phrases: Phrases): Frame {
     ({ word }, index) =>
       reporting.has(word) &&
       index < anchor &&
+      words.length - index > longestTag &&
       !afterDemonstrative.has(words[index + 1]?.word ?? '') &&
       !beforeDemonstrative.has(words[index - 1]?.word ?? '') &&
       words.slice(0, index).some((before) => phrases.has('introducesClaim', before.word)),

@@ -50,10 +50,14 @@ function keepsHead(
   language: Language,
 ): boolean {
   const at = determiners.has(there[place - 1]?.word ?? '') ? place - 2 : place - 1;
-  const head = there[at - 1]?.word ?? '';
-  if (there[at]?.word !== 'van' || language.weightOf(head) === 'stop') return true;
-  return placesOf(head, here, language).length > 0;
+  const head = there[at - 1];
+  if (!head || there[at]?.word !== 'van' || language.weightOf(head.word) === 'stop') return true;
+  // "Karien van Gennip" is one name.
+  if (isCapital(head) && at === place - 1 && isCapital(there[place])) return true;
+  return placesOf(head.word, here, language).length > 0;
 }
+
+const isCapital = (item: SpacedWord | undefined) => /^\p{Lu}/u.test(item?.raw ?? '');
 
 /** Whether two words can hang on the same, or on what tells as much. */
 export function meet(

@@ -4,6 +4,7 @@ import { determiners, markers, series } from './grammar.ts';
 /** A word with what stands right before it, as typed. */
 export interface SpacedWord {
   readonly word: string;
+  readonly raw: string;
   readonly gap: string;
 }
 

@@ -1,5 +1,5 @@
 import { covers } from '../../text/word-range.ts';
-import { according, roles } from './grammar.ts';
+import { according, definite, roles } from './grammar.ts';
 import type { Name } from './names.ts';
 import type { Reader, Sentence } from './sentence.ts';
 
@@ -20,6 +20,8 @@ export interface Party {
   readonly role?: string | undefined;
   /** It says or wants what the sentence tells: "CNV wil …", "volgens CNV …". */
   readonly speaks: boolean;
+  /** It is told last who says it: "…, schrijft Mariska ten Heuw". */
+  readonly speaksLast: boolean;
 }
 
 const together: ReadonlySet<string> = new Set(['en', 'of', 'de', 'het']);
@@ -48,8 +50,15 @@ export function partiesIn(sentence: Sentence, from: number, to: number, reader: 
       role,
       speaks:
         (role !== undefined && according.has(role)) || next.some(({ word }) => reader.phrases.has('saysOrWants', word)),
+      speaksLast: isToldLast(span, sentence, reader),
     };
   });
+}
+
+/** "…, schrijft Mariska ten Heuw." */
+function isToldLast({ from }: Span, { words, gap }: Sentence, { phrases }: Reader): boolean {
+  const verb = definite.has(words[from - 1]?.word ?? '') ? from - 2 : from - 1;
+  return gap(verb).includes(',') && phrases.has('tells', words[verb]?.word ?? '');
 }
 
 interface Span {

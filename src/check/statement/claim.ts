@@ -4,6 +4,7 @@ import { clauseOf } from '../reading/clause.ts';
 import type { Frame } from '../reading/frame.ts';
 import type { Reader, Sentence } from '../reading/sentence.ts';
 import { spanOf } from '../reading/span.ts';
+import { opposedStatements } from './opposed.ts';
 import { isAboutUs, type Stretch } from './parts.ts';
 import { publishedIn } from './published.ts';
 import { readStatement } from './read.ts';
@@ -24,7 +25,7 @@ export function statementClaim(
   const statement = published ? undefined : readStatement(clause, reader);
   const content: Content | undefined = published
     ? { kind: 'published', period: published }
-    : statement && { kind: 'statement', statement };
+    : statement && { kind: 'statement', statement, opposed: opposedStatements(clause, reader) };
   return (
     content && {
       content,

@@ -28,8 +28,10 @@ export function deniesSame(
   const deniedHere = new Set(
     words.filter(({ deniedBy }) => deniedBy !== undefined).flatMap(({ word }) => keysOfWord(word, language)),
   );
+  const isAffirmed = ({ word }: StatementWord) => keysOfWord(word, language).some((key) => nearest.affirmed.has(key));
   const isOnlyThat = words.every(
-    (word) => keysOfWord(word.word, language).some((key) => deniedHere.has(key)) || !isDeniedThere(word),
+    (word) =>
+      keysOfWord(word.word, language).some((key) => deniedHere.has(key)) || !isDeniedThere(word) || isAffirmed(word),
   );
   if (isBorneOut && isOnlyThat) return 'yes';
   const isContradicted = denied

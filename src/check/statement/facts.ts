@@ -2,7 +2,7 @@ import type { Entry, Period } from '../../knowledge/knowledge.ts';
 import type { Language } from '../../question/language.ts';
 import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
-import { tokenize } from '../../text/token.ts';
+import { type Token, tokenize } from '../../text/token.ts';
 import { denials, determiners, inFavour } from '../reading/grammar.ts';
 import { joinedKeys, type Keys, keysOf, keysOfTokens, keysOfWord } from '../reading/keys.ts';
 import type { SpacedWord } from '../reading/markers.ts';
@@ -42,6 +42,8 @@ export interface FactSentence {
   readonly words: readonly string[];
   readonly spaced: readonly SpacedWord[];
   readonly denied: ReadonlySet<string>;
+  /** Keys of the words that it says without denying them, also those that it denies elsewhere: "zonder werk … zocht werk". */
+  readonly affirmed: ReadonlySet<string>;
   /** For each word that turns what follows, the keys of the few words after it: what "minder" is less of. */
   readonly after: ReadonlyMap<string, ReadonlySet<string>>;
   readonly numbers: readonly CountedThing[];
@@ -80,7 +82,7 @@ export function factOf(entry: Entry, reader: Reader): Fact {
   // What somebody wants is not so yet, also where its title only names it.
   const title = isStance(entry) ? { ...heading, modal: true } : heading;
   const gist = gistSentences(entry.gist).map(read);
-  const sentences = [...gist, ...entry.details.map(read), title];
+  const sentences = [...gist, ...[...entry.details, ...entry.said].map(read), title];
   const other = entry.kind === 'concept' ? entry.aliases : [];
   const owners = ownersOf(entry);
   const addressees = entry.kind === 'recommendation' ? entry.addressee : [];
@@ -135,21 +137,27 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
     const end = next.findIndex(({ word }) => turns(word));
     return (end < 0 ? next : next.slice(0, end)).flatMap(({ word }) => keysOfWord(word, language));
   };
-  const denied = words.flatMap(({ word, end }, index) => {
-    if (!denials.has(word)) return [];
-    const near = words.slice(index + 1, index + 1 + denialReach);
-    return near
-      .filter((next) => !text.slice(end, next.start).includes(','))
-      .flatMap((next) => keysOfWord(next.word, language));
-  });
+  const denied = new Set(
+    words.flatMap(({ word, end }, index) =>
+      denials.has(word)
+        ? words.slice(index + 1, index + 1 + denialReach).filter((next) => !text.slice(end, next.start).includes(','))
+        : [],
+    ),
+  );
+  const keysOfAll = (all: Iterable<Token>) => new Set([...all].flatMap(({ word }) => keysOfWord(word, language)));
   return {
     after: afterWords(words, turns, following),
     keys: keysOfTokens(tokens, language),
-    denied: new Set(denied),
+    denied: keysOfAll(denied),
+    affirmed: keysOfAll(words.filter((word) => !denied.has(word))),
     numbers: quantities(tokens).map(({ value, to }) => ({ value, of: countedBy(tokens, to, language) })),
     periods: periodsIn(tokens).map(({ period, from }) => ({ period, at: from })),
     words: tokens.map(({ word }) => word),
-    spaced: tokens.map(({ word, start }, index) => ({ word, gap: text.slice(tokens[index - 1]?.end ?? 0, start) })),
+    spaced: tokens.map(({ word, raw, start }, index) => ({
+      word,
+      raw,
+      gap: text.slice(tokens[index - 1]?.end ?? 0, start),
+    })),
     modal: words.some(({ word, start }) => isModal(word, phrases) && !inTitle(text, start)),
     openers: new Set(
       tokens.flatMap(({ raw }, index) => {

@@ -1,3 +1,5 @@
+import type { Period } from '../../knowledge/knowledge.ts';
+import { periodsMeet } from '../../knowledge/period.ts';
 import type { Clause } from '../reading/clause.ts';
 import { conjunctions } from '../reading/grammar.ts';
 import type { Reader, Sentence } from '../reading/sentence.ts';
@@ -9,8 +11,11 @@ export function isAboutUs(clause: Clause, { phrases, knowledge }: Reader): boole
   // What a body finds is its standpoint: "UWV zegt dat er te weinig …".
   const isSaid = clause.named('actor').length > 0 && words.some(({ word }) => phrases.has('saysOrWants', word));
   const kinds = isSaid ? (['forecast', 'event'] as const) : (['opinion', 'forecast', 'event'] as const);
-  const isFuture = periods.some(({ period }) =>
-    knowledge.documents.every(({ published }) => period.slice(0, 4) > published.slice(0, 4)),
+  // Of the years that the advice itself looks ahead to, it states something.
+  const isAhead = (period: Period) => knowledge.entries.some(({ date }) => date && periodsMeet(date, period));
+  const isFuture = periods.some(
+    ({ period }) =>
+      knowledge.documents.every(({ published }) => period.slice(0, 4) > published.slice(0, 4)) && !isAhead(period),
   );
   return isFuture || words.some(({ word }) => phrases.has('weOrYou', word)) || phrases.in(words, kinds).length > 0;
 }

@@ -74,7 +74,9 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
   return {
     words,
     sequence,
-    spaced: sentence.words.slice(from, to + 1).map(({ word }, index) => ({ word, gap: sentence.gap(from + index) })),
+    spaced: sentence.words
+      .slice(from, to + 1)
+      .map(({ word, raw }, index) => ({ word, raw, gap: sentence.gap(from + index) })),
     heavy: inside.filter((index) => isHeavy(index, clause, reader)).map((index) => index - from),
     deeds: deedsIn(inside, clause, reader),
     parties: partiesIn(sentence, from, to, reader)

@@ -1,5 +1,5 @@
 import type { Language } from '../../question/language.ts';
-import { articles, copulas, determiners, markers } from '../reading/grammar.ts';
+import { articles, copulas, determiners, markers, reporting } from '../reading/grammar.ts';
 import { placesOf } from '../reading/hang-alike.ts';
 import type { SpacedWord } from '../reading/markers.ts';
 import type { Party } from '../reading/parties.ts';
@@ -19,7 +19,10 @@ export function haveSameNaming(
 ): boolean {
   const copula = spaced.findIndex(({ word }) => copulas.has(word));
   if (copula < 1) return true;
-  const before = spaced.slice(0, copula).map(({ word }) => word);
+  // "SER Overijssel zegt dat … is": what it says starts behind "dat".
+  const isSaid = parties.some(({ isVoice }) => isVoice);
+  const said = spaced.findLastIndex(({ word }, at) => isSaid && at < copula && reporting.has(word));
+  const before = spaced.slice(said + 1, copula).map(({ word }) => word);
   const subject = before.filter((word) => !determiners.has(word) && !markers.has(word));
   const about = passage.filter((sentence) =>
     subject.every((word) => placesOf(word, sentence.spaced, language).length > 0),

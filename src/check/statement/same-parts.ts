@@ -15,8 +15,19 @@ export function haveSameParts(
 ): boolean {
   const find: Find = (party, sentence) => findIn(party, sentence, groups);
   const named = parties.filter((party) => sentences.some((sentence) => find(party, sentence).length > 0));
+  // Who says all of it may be told first or last.
+  const saysAll = (party: Named) =>
+    party.isVoice &&
+    sentences.some(({ parties: there }) =>
+      there.some(
+        ({ speaks, speaksLast, name, ids }) =>
+          (speaks || speaksLast) && (name === party.name || ids.some((id) => party.ids.includes(id))),
+      ),
+    );
   const isOrdered = named.every((one, place) =>
-    named.slice(place + 1).every((other) => isOne(one, other) || inOrder(one, other, sentences, find)),
+    named
+      .slice(place + 1)
+      .every((other) => isOne(one, other) || saysAll(one) || saysAll(other) || inOrder(one, other, sentences, find)),
   );
   const there = nearest.parties.length === 0 ? [] : named;
   const isThere = there.every((party) => party.isVoice || !party.isProper || find(party, nearest).length > 0);
@@ -24,7 +35,7 @@ export function haveSameParts(
     const same = find(party, nearest);
     return same.length === 0 || same.some((other) => isAlikeIn(party, other, nearest));
   });
-  const voice = nearest.parties.find(({ speaks }) => speaks);
+  const voice = nearest.parties.find(({ speaks, speaksLast }) => speaks || speaksLast);
   const isOwnVoice = !voice || speakers.length === 0 || speakers.some(({ ids }) => sharesBody(ids, voice.ids, groups));
   return isOrdered && isThere && isAlike && isOwnVoice && actsThere(parties, nearest, find);
 }

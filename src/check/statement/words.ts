@@ -54,7 +54,7 @@ function isListed({ sentence: { words, gap }, from, to }: Clause, index: number)
 
 /** A word of a statement, or undefined for one that says nothing about the subject. Words that turn it around always do. */
 export function statementWord(clause: Clause, index: number, reader: Reader): StatementWord | undefined {
-  const { plain, language, phrases, knowledge } = reader;
+  const { plain, language, phrases, knowledge, properNames } = reader;
   const { sentence, from, regions } = clause;
   const token = sentence.words[index];
   if (!token) return undefined;
@@ -78,11 +78,13 @@ export function statementWord(clause: Clause, index: number, reader: Reader): St
   const isTown = clause.named('municipality').some((town) => covers(town, index));
   // "Henri de Groot" is one name.
   const isJoined = nameParts.has(sentence.words[index - 1]?.word ?? '') && isCapital(index - 2) && isCapital(index);
-  const isName = isTown || (index > from && isCapital(index) && weight === 'content') || isJoined;
+  const isName =
+    isTown || properNames.has(word) || (index > from && isCapital(index) && weight === 'content') || isJoined;
   const isRegion = regions.some((region) => covers(region, index));
   const opens = (at: number) => phrases.has('takesOneName', sentence.words[at]?.word ?? '');
   const start = isJoined ? index - 2 : index;
-  const before = [start - 1, start - 2].find((at) => opens(at) && (at === start - 1 || isCapital(start - 1)));
+  const isNamePart = (at: number) => isCapital(at) || properNames.has(sentence.words[at]?.word ?? '');
+  const before = [start - 1, start - 2].find((at) => opens(at) && (at === start - 1 || isNamePart(start - 1)));
   const next = turns
     ? sentence.words.slice(index + 1, clause.to + 1).find((item) => language.weightOf(item.word) === 'content')
     : undefined;

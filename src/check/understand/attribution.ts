@@ -59,10 +59,13 @@ function namedWith({ to }: Name, clause: Clause): readonly Name[] {
   return next ? [next, ...namedWith(next, clause)] : [];
 }
 
-/** "… blijkt uit onderzoek van FNV en CNV": who found it. */
-function isFoundBy({ sentence: { words } }: Clause, index: number): boolean {
-  return words[index]?.word === 'blijkt' && words[index + 1]?.word === 'uit';
+/** "… blijkt uit onderzoek van FNV en CNV", "…, staat in het essay": who found it, or where it stands. */
+function isFoundBy({ sentence: { words, gap } }: Clause, index: number): boolean {
+  const [verb, next] = [words[index]?.word ?? '', words[index + 1]?.word];
+  return (verb === 'blijkt' && next === 'uit') || (stands.has(verb) && next === 'in' && gap(index).includes(','));
 }
+
+const stands: ReadonlySet<string> = new Set(['staat', 'stond', 'lees', 'las']);
 
 /** Without a known name: up to the verb, the comma or the first word that belongs to the claim. */
 function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: Reader['phrases']['has']): number {

@@ -11,6 +11,7 @@ import type { Attribution } from './attribution.ts';
 import { definingWords, repeatedDefinition, wantedByPopulation } from './defining.ts';
 import { looseDoubt, looseWords } from './loose.ts';
 import type { Negation } from './negation.ts';
+import { toldWords } from './told.ts';
 import { isRegional, type Understood } from './understand.ts';
 
 /** Names that narrow a figure down to something that the advice does not split out. */
@@ -152,6 +153,7 @@ function explainedWords(
   const defining = definingWords(understood.measures, named, reader);
   const repeated = repeatedDefinition(clause, understood.measures, reader);
   const wanted = wantedByPopulation(clause, understood.measures, reader);
+  const told = toldWords(clause, reader);
   const { stemOf } = reader.language;
   return new Set(
     sentence.words.flatMap(({ word, raw }, index) => {
@@ -163,6 +165,7 @@ function explainedWords(
         isPinged ||
         isLight ||
         wanted.has(index) ||
+        told.has(index) ||
         (covered.has(index) && !isBody) ||
         attribution.words.has(index) ||
         (isPlain && !isBody) ||

@@ -1,6 +1,7 @@
 import { normalizeWord } from '../../text/token.ts';
 import type { Doubt } from '../doubt.ts';
 import { allDenials } from '../reading/grammar.ts';
+import { isMedium } from '../reading/medium.ts';
 import type { Segment } from '../reading/segments.ts';
 import type { Reader, Sentence } from '../reading/sentence.ts';
 
@@ -29,6 +30,7 @@ export function looseWords(
       language.weightOf(word) === 'stop' ||
       (isTalk && language.weightOf(word) === 'ordinary') ||
       phrases.has('aside', word) ||
+      (isTalk && (phrases.has('teller', word) || isMedium(word, phrases))) ||
       phrases.has('introducesClaim', word) ||
       phrases.has('weOrYou', word);
     const turns = phrases.has('reverses', word) || (allDenials.has(word) && !isTalk);

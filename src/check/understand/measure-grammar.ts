@@ -86,5 +86,5 @@ function countingSentences({ knowledge, source }: Reader): readonly Sentence[] {
 /** The words of a sentence, an article for each number: nothing hangs on how much it is. */
 function spacedWords({ words, gap, amounts }: Sentence): readonly SpacedWord[] {
   const isNumber = (index: number) => words[index]?.word === 'value' || amounts.some((span) => covers(span, index));
-  return words.map(({ word }, index) => ({ word: isNumber(index) ? 'een' : word, gap: gap(index) }));
+  return words.map(({ word, raw }, index) => ({ word: isNumber(index) ? 'een' : word, raw, gap: gap(index) }));
 }

@@ -80,6 +80,10 @@ const otherPhraseIds = [
   'published',
   'chapter',
   'introducesClaim',
+  'tells',
+  'teller',
+  'medium',
+  'justNow',
   'believed',
   // Wat geen bewering is
   'forecast',
@@ -132,7 +136,18 @@ export const claimsFile = z.strictObject({
     .array(z.strictObject({ measure: id, words: phrases }))
     .describe('Werkwoorden waarmee mensen een landelijk cijfer noemen, naast die van de indicator zelf.'),
   opposites: z
-    .array(z.strictObject({ one: text, other: text }))
+    .array(
+      z.strictObject({
+        one: text,
+        other: text,
+        excludes: z
+          .literal(true)
+          .optional()
+          .describe(
+            'Het ene sluit het andere uit: wie het ene zegt waar het advies het andere zegt, spreekt het tegen.',
+          ),
+      }),
+    )
     .describe(
       'Woorden die elkaars tegendeel zijn. Wie het ene zegt waar het advies het andere zegt, zegt het omgekeerde.',
     ),

@@ -8,6 +8,12 @@ const entryFields = {
     'De kern in één of twee korte zinnen (B1), los leesbaar: wie, wat, en de woorden waarop een lezer zoekt.',
   ),
   details: z.array(text).default([]).describe('Meer uitleg in korte zinnen. Eigen woorden, geen zin uit het advies.'),
+  said: z
+    .array(text)
+    .default([])
+    .describe(
+      'Ware uitspraken over dit onderdeel, zoals iemand ze in een hele zin zegt. Niemand krijgt ze te zien: een bewering met dezelfde woorden klopt.',
+    ),
   terms: z
     .array(text)
     .default([])
