@@ -12,7 +12,7 @@ const owned = knowledge.entries.flatMap((entry) => {
 
 describe('een uitspraak die letterlijk in het advies staat', () => {
   it('krijgt nooit klopt niet', () => {
-    const sentences = knowledge.entries.flatMap(({ gist, details }) => [...gist.split(/(?<=\.)\s/), ...details]);
+    const sentences = knowledge.entries.flatMap(({ gist, details, said }) => [...gist.split(/(?<=\.)\s/), ...details, ...said]);
     expect(sentences.filter((sentence) => verdictOn(sentence) === 'klopt niet')).toEqual([]);
   });
 
@@ -56,7 +56,7 @@ const opposites = [
 );
 
 describe('een zin uit het advies', () => {
-  const sentences = knowledge.entries.flatMap(({ gist, details }) => [...gist.split(/(?<=\.)\s/), ...details]);
+  const sentences = knowledge.entries.flatMap(({ gist, details, said }) => [...gist.split(/(?<=\.)\s/), ...details, ...said]);
 
   it('krijgt met een tegengesteld woord geen klopt', () => {
     // A question claims nothing that could be turned.
@@ -90,7 +90,7 @@ const partOfTerm = 'job-seekers';
 
 /** Every sentence that names two bodies apart from each other, and the same with the two changed places. Who work together may. */
 const swapped = knowledge.entries.flatMap((entry) =>
-  [...entry.gist.split(/(?<=\.)\s/), ...entry.details].flatMap((sentence) => {
+  [...entry.gist.split(/(?<=\.)\s/), ...entry.details, ...entry.said].flatMap((sentence) => {
     const found = knowledge.actors
       .flatMap(({ id, name, aliases }) => [name, ...aliases].map((text) => ({ id, name: text })))
       .flatMap(({ id, name }) => {

@@ -35,7 +35,9 @@ export function deniesSame(
   );
   if (isBorneOut && isOnlyThat) return 'yes';
   const isContradicted = denied
-    ? nearest.denied.size === 0 && words.every((word) => word.deniedBy === undefined || isThere(word))
+    ? nearest.denied.size === 0 &&
+      !nearest.impliesNot &&
+      words.every((word) => word.deniedBy === undefined || isThere(word))
     : !impliesNot && words.every(isThere);
   // "Geen kerntaak, maar wel een deel daarvan" denies one thing and says another.
   const isMixed = denied && sequence.includes('wel');

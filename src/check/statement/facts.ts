@@ -53,6 +53,8 @@ export interface FactSentence {
   readonly openers: ReadonlySet<string>;
   /** It says what must, may or should be, not what is. */
   readonly modal: boolean;
+  /** It denies without a word for it: "stagneert". */
+  readonly impliesNot: boolean;
   /** It says what may help or is hoped for: "een mogelijke oplossing". */
   readonly possible: boolean;
 }
@@ -168,6 +170,7 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
         return isName ? (tokens[at]?.word ?? []) : [];
       }),
     ),
+    impliesNot: words.some(({ word }) => phrases.has('impliesNot', word)),
     possible: words.some(({ word }) => phrases.has('possible', word)),
     parties: partiesIn(sentence, 0, sentence.words.length - 1, reader),
   };

@@ -3,6 +3,7 @@ import { type Outcome, outcome } from '../judge/outcome.ts';
 import { hasWord } from '../reading/keys.ts';
 import type { Reader } from '../reading/sentence.ts';
 import type { Reason, Verdict } from '../verdict.ts';
+import { datesAgree, numbersAgree } from './agree.ts';
 import { type Fact, factOf, isStance } from './facts.ts';
 import type { Statement } from './read.ts';
 import { type Scales, sharesBody } from './scales.ts';
@@ -43,8 +44,9 @@ export function* statementJudge(reader: Reader): Generator<void, JudgeStatement>
     const best = first('states') ?? first('unsure', 'denies') ?? ordered[0];
     // Who has a text of its own about it is not refuted by somebody else's.
     const isOpen =
-      best?.fit === 'otherActor' &&
-      (ordered.some(({ fit }) => fit === 'partly') || facts.some(ownOf(statement, scales)));
+      (best?.fit === 'otherActor' &&
+        (ordered.some(({ fit }) => fit === 'partly') || facts.some(ownOf(statement, scales)))) ||
+      (best?.fit === 'otherFact' && facts.some(hasTheFacts(statement, scales)));
     if (!best || isOpen) return outcome('niet te controleren', 'not-stated');
     const [verdict, reason] = verdicts[best.fit];
     return outcome(verdict, reason, { entries: [best.fact.entry] });
@@ -59,6 +61,20 @@ function ownOf({ speakers, words }: Statement, { groups, language }: Scales) {
     subject.length > 0 &&
     speakers.some(({ ids }) => sharesBody(ids, owners, groups)) &&
     subject.every(({ word }) => hasWord(keys, word, language));
+}
+
+/** Whether a sentence of a text has all that the statement is about, and its dates and numbers too. */
+function hasTheFacts(statement: Statement, { language }: Scales) {
+  const { words, periods, numbers } = statement;
+  const subject = words.filter(({ weight }) => weight === 'content');
+  return (fact: Fact) =>
+    periods.length + numbers.length > 0 &&
+    subject.length > 0 &&
+    fact.sentences.some((sentence) => {
+      const agreement = [...datesAgree(statement, fact, sentence, language), ...numbersAgree(statement, sentence)];
+      const isThere = subject.every(({ word }) => hasWord(sentence.keys, word, language));
+      return isThere && agreement.every((item) => item === 'yes');
+    });
 }
 
 /** A person who is said to belong to another body than the advice says. */

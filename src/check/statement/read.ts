@@ -3,12 +3,14 @@ import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { isParticle } from '../../text/verb.ts';
 import { covers } from '../../text/word-range.ts';
+import { bodiesNamed } from '../reading/bodies-named.ts';
 import type { Clause } from '../reading/clause.ts';
-import { denials as denialWords, markers } from '../reading/grammar.ts';
+import { definite, denials as denialWords, markers } from '../reading/grammar.ts';
 import type { SpacedWord } from '../reading/markers.ts';
+import type { Name } from '../reading/names.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
-import type { Reader } from '../reading/sentence.ts';
-import { type Bodies, type Body, bodiesIn } from './bodies.ts';
+import type { Reader, Sentence } from '../reading/sentence.ts';
+import { type Bodies, bodiesIn } from './bodies.ts';
 import { type CountedThing, countedBy, type DatedPlace, isModal } from './facts.ts';
 import { type StatementWord, statementWord } from './words.ts';
 
@@ -85,7 +87,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     speakers,
     subjects,
     others,
-    belongs: sequence.some((word) => pasts.has(word)) ? undefined : belonging(all, reader.persons),
+    belongs: sequence.some((word) => pasts.has(word)) ? undefined : belonging(clause, reader),
     terms: termsIn(clause),
     periods: dates.map(({ period }) => period),
     dated: dates.map(({ period, from: at }) => ({ period, at: at - from })),
@@ -131,12 +133,37 @@ function numbersIn({ sentence, everyRegion, from, to }: Clause) {
   return [...sentence.amounts, ...inRegion].filter((item) => item.from >= from && item.to <= to);
 }
 
-function belonging(bodies: readonly Body[], persons: ReadonlySet<string>): boolean | undefined {
-  const person = bodies.find(({ words }) => persons.has(words.join(' ')));
-  const others = bodies.filter((body) => body !== person);
-  if (!person || others.length === 0) return undefined;
-  return others.some(({ ids }) => ids.some((id) => person.ids.includes(id)));
+/** Whether a person belongs to the body right beside: "Kitty Jong van CNV", "CNV-bestuurslid Daems". */
+function belonging({ sentence, names }: Clause, { persons, knowledge }: Reader): boolean | undefined {
+  const bodies = names.filter(({ senses }) => senses.some(({ kind }) => kind === 'actor'));
+  const nameOf = ({ from, to }: Name) => sentence.words.slice(from, to + 1).map(({ word }) => word);
+  const person = bodies.find((name) => persons.has(nameOf(name).join(' ')));
+  if (!person) return undefined;
+  const own = bodiesNamed(person, sentence, knowledge.claimWords);
+  const others = bodies.filter((body) => body !== person && areBeside(person, body, sentence));
+  const isOwn = (body: Name) => bodiesNamed(body, sentence, knowledge.claimWords).some((id) => own.includes(id));
+  return others.length === 0 ? undefined : others.some(isOwn);
 }
+
+/** So many words may stand between a person and his body: "bestuurslid", "voorzitter van de". */
+const mostBetween = 5;
+
+function areBeside(person: Name, body: Name, { words, gap }: Sentence): boolean {
+  const [first, second] = person.from < body.from ? [person, body] : [body, person];
+  const between = words
+    .slice(first.to + 1, second.from)
+    .map(({ word }) => word)
+    .filter((word) => !definite.has(word));
+  if (between.length === 0) return true;
+  if (first === body) return between.length === 1 && gap(first.to + 1).includes('-');
+  const opens = belongs.has(between[0] ?? '') || gap(first.to + 1).includes(',');
+  return opens && between.length <= mostBetween && between.some((word) => ofBody.has(word));
+}
+
+/** Before the body that somebody belongs to. */
+const ofBody: ReadonlySet<string> = new Set(['van', 'bij', 'namens']);
+/** After a person these tell what he is, or where. */
+const belongs: ReadonlySet<string> = new Set([...ofBody, 'is', 'zit', 'werkt']);
 
 /** Who was a member of a body once may be of another now. */
 const pasts: ReadonlySet<string> = new Set(['was', 'waren', 'oud', 'voormalig', 'ex']);

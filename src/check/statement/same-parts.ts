@@ -1,3 +1,4 @@
+import { according } from '../reading/grammar.ts';
 import type { Party } from '../reading/parties.ts';
 import type { Fact, FactSentence } from './facts.ts';
 import type { Statement } from './read.ts';
@@ -27,7 +28,9 @@ export function haveSameParts(
   const isOrdered = named.every((one, place) =>
     named
       .slice(place + 1)
-      .every((other) => isOne(one, other) || saysAll(one) || saysAll(other) || inOrder(one, other, sentences, find)),
+      .every(
+        (other) => isOne(one, other) || saysAll(one) || saysAll(other) || inOrder(one, other, nearest, sentences, find),
+      ),
   );
   const there = nearest.parties.length === 0 ? [] : named;
   const isThere = there.every((party) => party.isVoice || !party.isProper || find(party, nearest).length > 0);
@@ -53,23 +56,33 @@ type Find = (party: Party, sentence: FactSentence) => readonly Party[];
 export function findIn(party: Party, { parties }: FactSentence, groups: Scales['groups']): readonly Party[] {
   const bodies = party.isPerson ? [] : parties.filter(({ isPerson }) => !isPerson);
   const found = [
-    parties.filter(({ name }) => name === party.name),
+    parties.filter(({ name, ids }) => name === party.name && canBeOne(ids, party.ids)),
     bodies.filter(({ ids }) => ids.some((id) => party.ids.includes(id))),
     bodies.filter(({ ids }) => sharesBody(party.ids, ids, groups)),
   ];
   return found.find((places) => places.length > 0) ?? [];
 }
 
-/** By the sentences that name both; names with a capital else by which comes first in the whole text. */
-function inOrder(one: Named, other: Named, sentences: readonly FactSentence[], find: Find): boolean {
-  const pairs = sentences.flatMap((sentence) =>
+/** "SER Overijssel" and "Trendbureau Overijssel" end alike, and are two. */
+const canBeOne = (ids: readonly string[], others: readonly string[]) =>
+  ids.length === 0 || others.length === 0 || ids.some((id) => others.includes(id));
+
+/** By the nearest sentence that names both; names with a capital else by which comes first in the whole text. */
+function inOrder(
+  one: Named,
+  other: Named,
+  nearest: FactSentence,
+  sentences: readonly FactSentence[],
+  find: Find,
+): boolean {
+  const pairsIn = (sentence: FactSentence) =>
     find(one, sentence).flatMap((first) =>
       find(other, sentence)
         .filter((second) => second !== first)
         .map((second) => first.at < second.at && first.series !== second.series),
-    ),
-  );
-  if (pairs.length > 0) return pairs.includes(true);
+    );
+  const pairs = [nearest, ...sentences].map(pairsIn).find(({ length }) => length > 0);
+  if (pairs) return pairs.includes(true);
   if (one.isVoice || !one.isProper || !other.isProper) return true;
   const first = (wanted: Party) => sentences.findIndex((sentence) => find(wanted, sentence).length > 0);
   return first(one) <= first(other);
@@ -86,11 +99,16 @@ function isAlikeIn({ role }: Party, other: Party, { parties }: FactSentence): bo
 /** The body that comes first in a statement, and is not said to speak, also comes first of those in the text. */
 function actsThere(parties: Statement['parties'], nearest: FactSentence, find: Find): boolean {
   const first = parties.find(({ isVoice }) => !isVoice);
+  const there = first ? find(first, nearest) : [];
+  if (!first || first.ids.length === 0 || first.role !== undefined || there.length === 0) return true;
+  // "Volgens VNO-NCW en MKB-Nederland is de overheid …": who only says it does not act there.
+  const quoted = new Set(nearest.parties.flatMap(({ role, series }) => (according.has(role ?? '') ? [series] : [])));
+  const able = there.filter(({ series }) => !quoted.has(series));
+  if (able.length === 0) return false;
   const voices = nearest.parties.filter(({ speaks }) => speaks);
   const acting = nearest.parties.find(({ ids }) => !voices.some((voice) => voice.ids.some((id) => ids.includes(id))));
-  const there = first ? find(first, nearest) : [];
-  if (!first || !acting || first.ids.length === 0 || first.role !== undefined || there.length === 0) return true;
-  return there.some(
-    ({ series, ids, speaks }) => speaks || series === acting.series || ids.some((id) => acting.ids.includes(id)),
+  return able.some(
+    ({ speaks, series, ids }) =>
+      !acting || speaks || series === acting.series || ids.some((id) => acting.ids.includes(id)),
   );
 }

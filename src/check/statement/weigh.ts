@@ -5,7 +5,7 @@ import { saysOpposite } from '../reading/opposites.ts';
 import { isAbout } from './about.ts';
 import { datesAgree, datesIn, isNamed, numbersAgree, speakersAgree } from './agree.ts';
 import { deniesNoOther, deniesSame } from './denials.ts';
-import type { Fact, FactSentence } from './facts.ts';
+import { type Fact, type FactSentence, isStance } from './facts.ts';
 import { passageOf } from './passage.ts';
 import { isInOnePassage, isScattered, nearestSentences, says } from './place.ts';
 import type { Statement } from './read.ts';
@@ -106,16 +106,26 @@ function fitOf(
     isInOnePassage(statement, fact, passage, language) &&
     haveSameSequence(statement, fact, passage, language);
   if (!isAlike || !isDone(statement, fact, scales)) return 'unsure';
+  // A word that only another sentence of the text has, says something else there.
+  const elsewhere = statement.words.filter(
+    (word) =>
+      !word.isRegion &&
+      says(fact, word, language) &&
+      !passage.some(({ keys }) => [word.word, ...word.joined].some((form) => hasWord(keys, form, language))),
+  );
   const isOnlyPossible = sentence.modal || (sentence.possible && !statement.reports && !statement.possible);
-  if (absent > 0 || (isOnlyPossible && !statement.modal)) return 'partly';
+  if (absent + elsewhere.length > 0 || (isOnlyPossible && !statement.modal)) return 'partly';
   const fit = fits[deniesSame(statement, sentence, language)];
   return fit === 'states' && !deniesNoOther(statement, passage, language) ? 'unsure' : fit;
 }
 
-/** Whether background has the deed itself; what somebody wants or says may be put in many words. */
-function isDone({ deeds }: Statement, { entry, keys }: Fact, { language }: Scales): boolean {
-  const isBackground = entry.kind === 'passage' || entry.kind === 'concept';
-  return !isBackground || deeds.every((deed) => hasWord(keys, deed, language));
+/**
+ * Whether background has the deed itself; what somebody wants or says may be put in many words, when it is clear what it
+ * is about.
+ */
+function isDone({ deeds, words }: Statement, { entry, keys }: Fact, { language }: Scales): boolean {
+  const hasSubject = words.some(({ weight, isName, isRegion }) => weight === 'content' && !isName && !isRegion);
+  return (isStance(entry) && hasSubject) || deeds.every((deed) => hasWord(keys, deed, language));
 }
 
 /** How much of the statement a text has, rare words counting double, and again for what it shows first. */

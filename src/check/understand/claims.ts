@@ -6,7 +6,7 @@ import { apposed } from './apposed.ts';
 import { scarcity, typing } from './category.ts';
 import { change } from './change.ts';
 import { compare } from './compare.ts';
-import { difference } from './difference.ts';
+import { comparison, difference } from './difference.ts';
 import { placeWithoutFigures } from './places.ts';
 import { rank } from './rank.ts';
 import { ratio } from './ratio.ts';
@@ -38,7 +38,7 @@ export function understandFigures(clause: Clause, context: Context, reader: Read
     const understood = understand(clause, context, reader);
     if (understood) return inPlace(clause, understood, reader);
   }
-  return unknownMeasure(clause, context, reader);
+  return unknownMeasure(clause, context, reader) ?? unknownPlace(clause, context, reader);
 }
 
 /** The same claim about a place without figures is a claim that cannot be judged. */
@@ -83,4 +83,14 @@ function unknownMeasure(clause: Clause, context: Context, reader: Reader): Under
         : (place ?? { what: 'measure' }),
   };
   return { content, phrases: clause.structure, measures: [], kinds: allKinds, context };
+}
+
+/** Places without figures, compared or ranked by what is counted per region: "in Almelo meer vacatures dan in Apeldoorn". */
+function unknownPlace(clause: Clause, context: Context, { knowledge }: Reader): Understood | undefined {
+  const [measure] = clause.measures;
+  const compares = comparison(clause) ?? clause.phrase('equal', 'highest', 'lowest');
+  const place = measure && compares && isRegional(measure.id, knowledge) && placeWithoutFigures(clause, measure.id);
+  if (!place) return undefined;
+  const content: Content = { kind: 'unknown', unknown: place };
+  return { content, phrases: clause.structure, measures: [measure.id], kinds: allKinds, context };
 }
