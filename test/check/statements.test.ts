@@ -12,7 +12,11 @@ const owned = knowledge.entries.flatMap((entry) => {
 
 describe('een uitspraak die letterlijk in het advies staat', () => {
   it('krijgt nooit klopt niet', () => {
-    const sentences = knowledge.entries.flatMap(({ gist, details, said }) => [...gist.split(/(?<=\.)\s/), ...details, ...said]);
+    const sentences = knowledge.entries.flatMap(({ gist, details, said }) => [
+      ...gist.split(/(?<=\.)\s/),
+      ...details,
+      ...said,
+    ]);
     expect(sentences.filter((sentence) => verdictOn(sentence) === 'klopt niet')).toEqual([]);
   });
 
@@ -56,7 +60,11 @@ const opposites = [
 );
 
 describe('een zin uit het advies', () => {
-  const sentences = knowledge.entries.flatMap(({ gist, details, said }) => [...gist.split(/(?<=\.)\s/), ...details, ...said]);
+  const sentences = knowledge.entries.flatMap(({ gist, details, said }) => [
+    ...gist.split(/(?<=\.)\s/),
+    ...details,
+    ...said,
+  ]);
 
   it('krijgt met een tegengesteld woord geen klopt', () => {
     // A question claims nothing that could be turned.
