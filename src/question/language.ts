@@ -86,7 +86,7 @@ export function languageOf(knowledge: Knowledge): Language {
     isWritten: (word) => words.has(word),
     weightOf,
     repair: cached((word) => (otherWords.has(word) ? undefined : repairTypo()(word))),
-    complete: cached((start) => completed(start, named, stemOf)),
+    complete: cached((start) => (otherWords.has(start) ? undefined : completed(start, named, stemOf))),
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
     fillers: stemsOf(wordsOf(vocabulary.fillerParts)),
     verbStems: cached(verbStems),
@@ -124,6 +124,8 @@ function relatedStems(
 }
 
 const shortestAbbreviation = 3;
+/** With so many letters, one more that all words share tells that they are one. */
+const longBeginning = 5;
 
 function completed(start: string, words: readonly string[], stemOf: (word: string) => string): string | undefined {
   if (start.length < shortestAbbreviation) return undefined;
@@ -131,14 +133,15 @@ function completed(start: string, words: readonly string[], stemOf: (word: strin
     .filter((word) => word.startsWith(start) && word.length > start.length)
     .sort((a, b) => a.length - b.length);
   const [first] = fitting;
-  return first && fitting.every((word) => stemOf(word).startsWith(stemOf(first).slice(0, start.length + 2)))
+  const shared = start.length + (start.length < longBeginning ? 2 : 1);
+  return first && fitting.every((word) => stemOf(word).startsWith(stemOf(first).slice(0, shared)))
     ? first
     : undefined;
 }
 
-/** The names by which figures are asked for. */
-function names({ measures, regions }: Knowledge): readonly string[] {
-  return [...measures, ...regions].flatMap(({ name, aliases }) => [name, ...aliases]);
+/** The names of what is asked for: measures, regions, themes. */
+function names({ measures, regions, themes }: Knowledge): readonly string[] {
+  return [...measures, ...regions, ...themes].flatMap(({ name, aliases }) => [name, ...aliases]);
 }
 
 /** Every text whose words count as known. */

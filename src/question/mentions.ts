@@ -60,11 +60,24 @@ export function mentionsIn(words: readonly Word[], lexicon: Lexicon, language: L
 }
 
 function itemsOf(words: readonly Word[], lexicon: Lexicon): readonly Item[] {
-  return words.flatMap(({ kind, word, parts }, index): Item[] => {
-    if (kind === 'sign' || articles.has(word)) return [];
-    const asParts = parts.length > 1 && !lexicon.inOrder([word]);
+  const spoken = words.filter(({ kind, word }) => kind !== 'sign' && !articles.has(word));
+  return words.flatMap((item, index): Item[] => {
+    const { word, parts } = item;
+    const place = spoken.indexOf(item);
+    if (place < 0) return [];
+    const asParts = parts.length > 1 && !isInPhrase(spoken, place, lexicon);
     return asParts ? parts.map((part) => ({ word: part, index, part: true })) : [{ word, index, part: false }];
   });
+}
+
+/** Whether a word is one of a phrase here, as it stands: the hoofdstuk of "in welk hoofdstuk" is no hoofd and no stuk. */
+function isInPhrase(spoken: readonly Word[], place: number, { longest, reach, inOrder }: Lexicon): boolean {
+  for (let start = Math.max(place - longest + 1, 0); start <= place; start++) {
+    const next = spoken.slice(start, start + longest).map(({ word }) => word);
+    for (let length = Math.min(reach(next), next.length); length > place - start; length--)
+      if (inOrder(next.slice(0, length))) return true;
+  }
+  return false;
 }
 
 function longestAt(items: readonly Item[], start: number, lexicon: Lexicon, language: Language): Match | undefined {

@@ -34,6 +34,9 @@ const longestText = 4000;
 /** So many unknown words are looked at for typos; a text with more is not a question with typos. */
 const mostRepairs = 40;
 
+/** So many letters of a name say which is meant, also without a point after them: stedendr, onben. */
+const shortestCutOff = 5;
+
 /** Reads a text with the language and lexicon of the knowledge. */
 export function read(text: string, language: Language, lexicon: Lexicon): Reading {
   const tokens = tokenize(text.slice(0, longestText));
@@ -51,9 +54,11 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     if (parts) return { ...token, weight: 'content', known: true, parts };
     const full = text[token.end] === '.' ? language.complete(token.word) : undefined;
     if (full) return { ...understood(token, full, language), typed: `${token.raw}.` };
+    const cutOff = token.word.length >= shortestCutOff ? language.complete(token.word) : undefined;
     const repaired = repairs > 0 ? (language.repair(token.word) ?? language.repair(written)) : undefined;
     repairs--;
-    if (repaired) return { ...understood(token, repaired, language), typed: token.raw };
+    const meant = cutOff ?? repaired;
+    if (meant) return { ...understood(token, meant, language), typed: token.raw };
     return { ...token, weight: language.weightOf(token.word), known: false, parts: [] };
   };
   const words = tokens.map((token): Word => {

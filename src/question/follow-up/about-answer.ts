@@ -7,9 +7,10 @@ import { asksCalculation } from './calculation.ts';
 import type { Facts, Followed } from './facts.ts';
 import { carriedSearch, subjectWords } from './subject.ts';
 
-/** "ja", "doe dan de regio maar": the offer of a refusal. */
+/** "ja", "doe dan de regio maar", "wat is er dan wel bekend?": the offer of a refusal. */
 export function accept({ slots, previous }: Facts): Followed | undefined {
-  const accepts = says(slots.reading, 'accepts');
+  const asksWhatIs = ['wat', 'wel'].every((asked) => slots.reading.words.some(({ word }) => word === asked));
+  const accepts = says(slots.reading, 'accepts') || asksWhatIs;
   const own = slots.measures.length + slots.regions.length + slots.concepts.length + slots.municipalities.length > 0;
   if (previous.kind !== 'declined' || !previous.offer || !accepts || own || slots.outside.length > 0) return undefined;
   return { question: previous.offer, carried: ['subject'] };
@@ -18,9 +19,12 @@ export function accept({ slots, previous }: Facts): Followed | undefined {
 /** "bron?" */
 export function source({ slots, previous, bare }: Facts): Followed | undefined {
   const own = slots.measures.length + slots.regions.length + slots.concepts.length > 0;
-  return slots.has('source') && !own && bare
-    ? { question: { kind: 'sourceOf', of: previous, ask: 'source' }, carried: ['subject'] }
-    : undefined;
+  if (!slots.has('source') || own || !bare) return undefined;
+  // "Hoe kom je daaraan?" after a calculation asks for its steps.
+  const asksHow = slots.reading.words.some(({ word }) => word === 'hoe');
+  const question: Question =
+    asksHow && previous.kind === 'calculation' ? previous : { kind: 'sourceOf', of: previous, ask: 'source' };
+  return { question, carried: ['subject'] };
 }
 
 /** "van wanneer is dat?", "uit welk jaar?", after whatever says something that may have a date. */

@@ -35,8 +35,10 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
   if (!found || !measures || !bare) return undefined;
   const asked = found.rule === 'composition' && adds(slots, before.regions ?? []) ? 'sum' : found.rule;
   const isComposed = previous.kind === 'calculation' && previous.rule === 'composition';
+  const asksMore = slots.allRegions || slots.regions.length > 0;
   const isTotal = isComposed && asked === 'sum' && before.regions?.length === 1;
-  const rule = isTotal || totalOfParts(asked, measures, before.regions ?? [], knowledge) ? 'composition' : asked;
+  const isWhole = isTotal || totalOfParts(asked, measures, before.regions ?? [], knowledge);
+  const rule = isWhole && !asksMore ? 'composition' : asked;
   if (rule === 'share' && isComparison(previous)) return { question: previous, carried: ['measure', 'region'] };
   const [first = keyMeasures.unused] = measures;
   // A number is something to calculate with, and here nothing says what.
@@ -154,7 +156,9 @@ export function change({ slots, knowledge, before, bare, leans }: Facts): Follow
   const changes = knowledge.measures.filter(({ changeOf }) => changeOf && changeOf === count).map(({ id }) => id);
   const [basePeriod] = slots.periods;
   const isChange = first !== undefined && changes.includes(first);
-  const compares = slots.has('since', 'compare') || slots.reading.words.some(({ word }) => comparing.test(word));
+  const compares =
+    slots.has('since', 'compare', 'moreThan', 'lessThan', 'difference') ||
+    slots.reading.words.some(({ word }) => comparing.test(word));
   const asks = slots.has('growth') || (basePeriod !== undefined && (compares || (leans && isChange)));
   if (!asks || changes.length === 0 || !bare || slots.measures.length > 0) return undefined;
   const regions = slots.regions.length > 0 ? slots.regions : (before.regions ?? allRegionIds(knowledge));

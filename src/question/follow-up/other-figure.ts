@@ -37,8 +37,8 @@ export function wholeProvince({ slots, previous, before, bare }: Facts): Followe
   return { question: { kind: 'declined', missing: { what: 'province' }, offer: previous }, carried: ['subject'] };
 }
 
-/** "hoeveel zijn er in twente?", after what that group is. */
-export function count({ slots, before, bare }: Facts): Followed | undefined {
+/** "hoeveel zijn er in twente?", after what that group is; "hoeveel daar?", after which region leads. */
+export function count({ slots, previous, listed, before, bare }: Facts): Followed | undefined {
   const { regions, measures, municipalities, periods } = slots;
   const own = measures.length + municipalities.length + periods.length + slots.absent.length + slots.groups.length > 0;
   if (
@@ -49,6 +49,10 @@ export function count({ slots, before, bare }: Facts): Followed | undefined {
     slots.has('share', 'ratio', 'difference', 'growth', 'since')
   )
     return undefined;
+  const isRanked = previous.kind === 'calculation' && previous.rule === 'ranking';
+  const leader = isRanked ? listed.at(previous.direction === 'lowest' ? -1 : 0) : undefined;
+  const isThere = slots.reading.words.some(({ word }) => word === 'daar');
+  if (regions.length === 0 && isThere && leader) return { question: leader, carried: ['measure', 'region'] };
   if (regions.length === 0) return undefined;
   return { question: { kind: 'figures', measures: before.measures, regions }, carried: ['measure'] };
 }
