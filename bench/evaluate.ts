@@ -35,6 +35,7 @@ const questionTitles: Readonly<Record<keyof typeof questionSets, string>> = {
   paragraphs: 'Bij elke alinea',
   short: 'Korte vragen',
   everyday: 'Vragen in alledaagse woorden',
+  fifth: 'Vijfde reeks',
 };
 const threadTitles: Readonly<Record<keyof typeof threadSets, string>> = {
   own: 'Eigen gesprekken',
@@ -42,6 +43,7 @@ const threadTitles: Readonly<Record<keyof typeof threadSets, string>> = {
   fourth: 'Vierde reeks gesprekken',
   short: 'Gesprekken bij de korte vragen',
   everyday: 'Gesprekken in alledaagse woorden',
+  fifth: 'Vijfde reeks gesprekken',
 };
 const claimTitles: Readonly<Record<keyof typeof claimSets, string>> = {
   own: 'Eigen beweringen',
@@ -51,6 +53,8 @@ const claimTitles: Readonly<Record<keyof typeof claimSets, string>> = {
   hostile: 'Onware beweringen die op ware lijken',
   attack: 'Aanval op de controle',
   again: 'Tweede aanval op de controle',
+  fifth: 'Vijfde reeks beweringen',
+  hunt: 'Jacht op een onverdiend oordeel',
 };
 
 /** `npm run evaluate`: how much of the questions, conversations and claims the bot gets right, beside other engines. */

@@ -35,6 +35,7 @@ export const questionSets = {
   paragraphs: ['questions-paragraphs'],
   short: ['questions-short'],
   everyday: ['questions-everyday'],
+  fifth: ['questions-fifth'],
 } as const;
 /** The project's own conversations: the name of each set with its file in test/cases. */
 export const threadSets = {
@@ -43,6 +44,7 @@ export const threadSets = {
   fourth: 'threads-fourth',
   short: 'threads-short',
   everyday: 'threads-everyday',
+  fifth: 'threads-fifth',
 } as const;
 
 /** The questions of a set. */

@@ -48,6 +48,8 @@ export const claimSets = {
   hostile: 'claims-hostile',
   attack: 'claims-attack',
   again: 'claims-again',
+  fifth: 'claims-fifth',
+  hunt: 'claims-hunt',
 } as const;
 
 /** The messages of one of the project's own sets. */

@@ -36,6 +36,8 @@ export interface Language {
   readonly isSubject: (word: string) => boolean;
   /** The stem under which search keeps a word: that of its synonym in the advice. */
   readonly canonical: (word: string) => string;
+  /** The same for a word of a claim: only synonyms that say just the same count. */
+  readonly exactly: (word: string) => string;
 }
 
 const shortestRepairTarget = 4;
@@ -72,7 +74,11 @@ export function languageOf(knowledge: Knowledge): Language {
       (word) => weightOf(word) !== 'content',
     ),
   );
-  const synonyms = synonymStems(knowledge, stemOf);
+  const synonyms = synonymStems(knowledge.vocabulary.synonyms, stemOf);
+  const exact = synonymStems(
+    knowledge.vocabulary.synonyms.filter((item) => item.exact),
+    stemOf,
+  );
   const canonical = cached((word) => synonyms.get(stemOf(word)) ?? stemOf(word));
   const verbStems = (word: string) =>
     [...new Set(infinitives(word).map(stemOf))].filter((verb) => verb !== stemOf(word) && knowledgeStems.has(verb));
@@ -94,12 +100,16 @@ export function languageOf(knowledge: Knowledge): Language {
     signalsOf: signalsOf(vocabulary),
     isSubject: (word) => subjects.has(canonical(word)),
     canonical,
+    exactly: cached((word) => exact.get(stemOf(word)) ?? stemOf(word)),
   };
 }
 
 /** Stems of synonyms to the stem of the advice's own word. Synonyms of more than one word live in titles and terms. */
-function synonymStems({ vocabulary }: Knowledge, stemOf: (word: string) => string): ReadonlyMap<string, string> {
-  const pairs = vocabulary.synonyms.flatMap(({ means, words }) => {
+function synonymStems(
+  synonyms: Knowledge['vocabulary']['synonyms'],
+  stemOf: (word: string) => string,
+): ReadonlyMap<string, string> {
+  const pairs = synonyms.flatMap(({ means, words }) => {
     const target = stemOf(normalizeWord(means));
     const single = wordsOf(words.filter((word) => piecesOf(word).length === 1));
     return [...single].map((word) => [stemOf(word), target] as const);
@@ -134,9 +144,7 @@ function completed(start: string, words: readonly string[], stemOf: (word: strin
     .sort((a, b) => a.length - b.length);
   const [first] = fitting;
   const shared = start.length + (start.length < longBeginning ? 2 : 1);
-  return first && fitting.every((word) => stemOf(word).startsWith(stemOf(first).slice(0, shared)))
-    ? first
-    : undefined;
+  return first && fitting.every((word) => stemOf(word).startsWith(stemOf(first).slice(0, shared))) ? first : undefined;
 }
 
 /** The names of what is asked for: measures, regions, themes. */

@@ -5,12 +5,14 @@ import { knowledge } from '../library.ts';
 /** Verdicts on a set of messages when this was last improved. A change may raise `right` and lower `falselyTrue` only. */
 const limits: Readonly<Record<keyof typeof claimSets, { readonly right: number; readonly falselyTrue: number }>> = {
   own: { right: 699, falselyTrue: 0 },
-  second: { right: 235, falselyTrue: 0 },
-  third: { right: 218, falselyTrue: 0 },
-  fourth: { right: 570, falselyTrue: 0 },
+  second: { right: 238, falselyTrue: 0 },
+  third: { right: 219, falselyTrue: 0 },
+  fourth: { right: 577, falselyTrue: 0 },
   hostile: { right: 260, falselyTrue: 0 },
-  attack: { right: 584, falselyTrue: 0 },
+  attack: { right: 585, falselyTrue: 0 },
   again: { right: 193, falselyTrue: 0 },
+  fifth: { right: 820, falselyTrue: 0 },
+  hunt: { right: 231, falselyTrue: 49 },
 };
 
 describe.each(Object.keys(limits) as (keyof typeof claimSets)[])('op de beweringen van de reeks %s', (set) => {

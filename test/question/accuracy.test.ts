@@ -32,16 +32,21 @@ const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
     mostConfidentlyWrong: 20,
   },
   everyday: {
-    right: { figure: 70, compare: 44, recommendation: 70, definition: 26, context: 34, outOfScope: 59 },
+    right: { figure: 71, compare: 44, recommendation: 70, definition: 26, context: 34, outOfScope: 59 },
     mostConfidentlyWrong: 20,
+  },
+  fifth: {
+    right: { figure: 244, compare: 141, recommendation: 228, definition: 76, context: 107, outOfScope: 164 },
+    mostConfidentlyWrong: 37,
   },
 };
 const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = {
   own: 181,
   third: 90,
   fourth: 61,
-  short: 363,
-  everyday: 142,
+  short: 364,
+  everyday: 143,
+  fifth: 425,
 };
 
 describe.each(Object.keys(floors) as (keyof typeof questionSets)[])('op de vragen van de reeks %s', (set) => {

@@ -4,7 +4,8 @@ import { type Piece, piecesOf } from '../../text/token.ts';
 import { infinitives } from '../../text/verb.ts';
 
 /**
- * The keys by which a word can meet another: its stem, the stem of its synonym, and the root of a conjugated verb.
+ * The keys by which a word can meet another: its stem, and the root of a conjugated verb, or those of an exact synonym. What
+ * only the search takes for the same is not: an expat is no arbeidsmigrant.
  *
  * @example
  * keysOfWord('gestart', language) // the stem of starten is among them, as it is for startte
@@ -18,9 +19,9 @@ export function keysOfWord(word: string, language: Language): readonly string[] 
 /** A word of one text comes back in others, and each statement is held beside all of them. */
 const keysIn = new WeakMap<Language, (word: string) => readonly string[]>();
 
-function computeKeys(word: string, { stemOf, canonical }: Language): readonly string[] {
+function computeKeys(word: string, { stemOf, exactly }: Language): readonly string[] {
   const forms = [word, ...infinitives(word)];
-  return [...new Set(forms.flatMap((form) => [stemOf(form), canonical(form)]))];
+  return [...new Set(forms.flatMap((form) => [stemOf(form), exactly(form)]))];
 }
 
 /** The keys of some texts: of their words as a whole, and of the parts of their compounds. */

@@ -9,6 +9,8 @@ import type { SpacedWord } from '../reading/markers.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { gistSentences } from '../reading/sentences.ts';
+import { type Mood, moodOf } from './mood.ts';
+import { type Qualifier, qualifiersIn } from './qualified.ts';
 import { denialReach } from './words.ts';
 
 /** A number, and the keys of the words right after it: what it counts. */
@@ -51,8 +53,8 @@ export interface FactSentence {
   readonly parties: readonly Party[];
   /** Words right before a name, with an article between: door, in, van. */
   readonly openers: ReadonlySet<string>;
-  /** It says what must, may or should be, not what is. */
-  readonly modal: boolean;
+  readonly mood: Mood;
+  readonly qualifiers: readonly Qualifier[];
   /** It denies without a word for it: "stagneert". */
   readonly impliesNot: boolean;
   /** It says what may help or is hoped for: "een mogelijke oplossing". */
@@ -82,8 +84,8 @@ export function factOf(entry: Entry, reader: Reader): Fact {
   const read = (text: string) => sentenceOf(text, reader);
   const heading = read(entry.title);
   // What somebody wants is not so yet, also where its title only names it.
-  const title = isStance(entry) ? { ...heading, modal: true } : heading;
   const gist = gistSentences(entry.gist).map(read);
+  const title = isStance(entry) ? { ...heading, mood: titleMood(entry, gist) } : heading;
   const sentences = [...gist, ...[...entry.details, ...entry.said].map(read), title];
   const other = entry.kind === 'concept' ? entry.aliases : [];
   const owners = ownersOf(entry);
@@ -98,6 +100,18 @@ export function factOf(entry: Entry, reader: Reader): Fact {
     wants: isStance(entry) || tokenize(entry.gist).some(({ word }) => phrases.has('wants', word)),
     owners: new Set(owners),
     actors: new Set([...owners, ...entry.actors, ...addressees]),
+  };
+}
+
+/** A title names what its text says is wanted or may be; that of a standpoint may name a worry just as well. */
+function titleMood({ kind }: Entry, gist: readonly FactSentence[]): Mood {
+  const some = (mood: keyof Mood) => gist.some((sentence) => sentence.mood[mood]);
+  const wants = some('must') || some('wish') || !some('can');
+  return {
+    can: some('can') || kind === 'position',
+    must: false,
+    wish: kind === 'recommendation' && wants,
+    question: false,
   };
 }
 
@@ -121,11 +135,6 @@ function ownersOf(entry: Entry): readonly string[] {
 /** Between the quotation marks of a title. */
 function inTitle(text: string, at: number): boolean {
   return text.lastIndexOf('‘', at) > text.lastIndexOf('’', at);
-}
-
-/** Whether a word makes of what is said something that is wanted, possible or needed. */
-export function isModal(word: string, { has }: Reader['phrases']): boolean {
-  return has('modal', word) || has('wants', word);
 }
 
 function sentenceOf(text: string, reader: Reader): FactSentence {
@@ -160,7 +169,14 @@ function sentenceOf(text: string, reader: Reader): FactSentence {
       raw,
       gap: text.slice(tokens[index - 1]?.end ?? 0, start),
     })),
-    modal: words.some(({ word, start }) => isModal(word, phrases) && !inTitle(text, start)),
+    mood: moodOf(
+      words.filter(({ start }) => !inTitle(text, start)).map(({ word }) => word),
+      phrases,
+    ),
+    qualifiers: qualifiersIn(
+      tokens.map(({ word }) => word),
+      phrases,
+    ),
     openers: new Set(
       tokens.flatMap(({ raw }, index) => {
         const at = determiners.has(tokens[index - 1]?.word ?? '') ? index - 2 : index - 1;

@@ -2,6 +2,7 @@ import type { Language } from '../../question/language.ts';
 import { placesOf } from '../reading/hang-alike.ts';
 import { hasWord } from '../reading/keys.ts';
 import type { Fact, FactSentence } from './facts.ts';
+import { isFactual } from './mood.ts';
 import type { Statement } from './read.ts';
 import type { StatementWord } from './words.ts';
 
@@ -29,7 +30,7 @@ const word = 1;
  * where that is claimed, and one that says what is, or what should be, as the statement does.
  */
 export function nearestSentences(
-  { words, numbers, periods, modal, parties }: Statement,
+  { words, numbers, periods, mood, parties }: Statement,
   { sentences }: Fact,
   language: Language,
 ): readonly [FactSentence, ...FactSentence[]] {
@@ -38,7 +39,7 @@ export function nearestSentences(
     const has = words.filter(({ word }) => hasWord(sentence.keys, word, language)).length;
     const counts = numbers.length > 0 && sentence.numbers.length > 0 ? 1 : 0;
     const dates = periods.length > 0 && sentence.periods.length > 0 ? 1 : 0;
-    const speaksAlike = sentence.modal === modal ? 1 : 0;
+    const speaksAlike = isFactual(sentence.mood) === isFactual(mood) ? 1 : 0;
     const bodies = named.filter(({ ids }) =>
       sentence.parties.some((party) => party.ids.some((id) => ids.includes(id))),
     ).length;

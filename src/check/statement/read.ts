@@ -11,7 +11,8 @@ import type { Name } from '../reading/names.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
 import type { Reader, Sentence } from '../reading/sentence.ts';
 import { type Bodies, bodiesIn } from './bodies.ts';
-import { type CountedThing, countedBy, type DatedPlace, isModal } from './facts.ts';
+import { type CountedThing, countedBy, type DatedPlace } from './facts.ts';
+import { type Mood, moodOf } from './mood.ts';
 import { type StatementWord, statementWord } from './words.ts';
 
 /** A statement about who says or does what (Dutch: uitspraak), as the words and facts that it hangs on. */
@@ -40,8 +41,7 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   readonly denied: boolean;
   /** It denies without a word for it: "voorkomen dat …". */
   readonly impliesNot: boolean;
-  /** It says what must, may or should be, not what is. */
-  readonly modal: boolean;
+  readonly mood: Mood;
   /** It says what may help or is hoped for. */
   readonly possible: boolean;
   /** It says what somebody says or finds. */
@@ -94,7 +94,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     chapters: chaptersIn(clause),
     numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
     denied: denials.length > 0 || sequence.some((word) => denialWords.has(word)),
-    modal: sequence.some((word) => isModal(word, phrases)),
+    mood: moodOf(sequence, phrases),
     possible: sequence.some((word) => phrases.has('possible', word)),
     reports: sequence.some((word) => phrases.has('saysOrWants', word) || phrases.has('onlySays', word)),
     impliesNot: sequence.some((word) => phrases.has('impliesNot', word)),

@@ -1,3 +1,4 @@
+import type { Language } from '../../question/language.ts';
 import { passives } from '../reading/grammar.ts';
 import { groupsOf, hangsAlike, meet, placesOf } from '../reading/hang-alike.ts';
 import { bare, markersOf } from '../reading/markers.ts';
@@ -24,6 +25,31 @@ export function haveSameMarkers(
     const there = [nearest, ...sentences].find((sentence) => placesOf(word, sentence.spaced, language).length > 0);
     return !there || hangsAlike(spaced, at, there.spaced, language);
   });
+}
+
+/**
+ * Whether no two words have changed places: "productiviteitsgroei komt uit economische groei" for "economische groei komt
+ * uit productiviteitsgroei".
+ */
+export function haveNotChangedPlaces({ spaced, heavy }: Statement, nearest: FactSentence, language: Language): boolean {
+  const words = heavy.flatMap((at) => {
+    const places = placesOf(spaced[at]?.word ?? '', nearest.spaced, language);
+    const there = places.map((place) => markersOf(nearest.spaced, place, language));
+    return places.length > 0 ? [{ here: markersOf(spaced, at, language), there }] : [];
+  });
+  const has = (sets: readonly ReadonlySet<string>[], own: ReadonlySet<string>) =>
+    sets.some((set) => [...set].some((marker) => own.has(marker)));
+  return words.every((one, index) =>
+    words
+      .slice(index + 1)
+      .every(
+        (other) =>
+          has(one.there, one.here) ||
+          has(other.there, other.here) ||
+          !has(one.there, other.here) ||
+          !has(other.there, one.here),
+      ),
+  );
 }
 
 /** Whether each body that a statement names stands in the same passage, and has the same part there. */

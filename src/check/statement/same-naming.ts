@@ -1,7 +1,7 @@
 import type { Language } from '../../question/language.ts';
-import { articles, copulas, determiners, markers, reporting } from '../reading/grammar.ts';
+import { articles, copulas, definite, determiners, markers, reporting } from '../reading/grammar.ts';
 import { placesOf } from '../reading/hang-alike.ts';
-import type { SpacedWord } from '../reading/markers.ts';
+import { bare, markersOf, type SpacedWord } from '../reading/markers.ts';
 import type { Party } from '../reading/parties.ts';
 import type { FactSentence } from './facts.ts';
 import type { Statement } from './read.ts';
@@ -29,12 +29,52 @@ export function haveSameNaming(
   );
   const noun = nounAfter(spaced, copula, parties);
   const owner = ownerAfter(spaced, copula, parties);
+  const owned = [...subject, ...(owner ? [spaced[vanBefore(owner.at, spaced) - 1]?.word ?? ''] : [])];
   const isOwned = (of: Party) => (sentence: FactSentence) =>
-    findIn(of, sentence, groups).some(({ at }) => ownedBefore(at, subject, sentence.spaced, language));
+    findIn(of, sentence, groups).some(({ at }) => ownedBefore(at, owned, sentence.spaced, language));
+  const isDefinite = definite.has(spaced[copula + 1]?.word ?? '');
   return (
-    (noun === undefined || about.some(({ spaced: words }) => placesOf(noun, words, language).length > 0)) &&
+    (noun === undefined || about.some(({ spaced: words }) => callsIt(subject, noun, isDefinite, words, language))) &&
     (owner === undefined || about.some(isOwned(owner)))
   );
+}
+
+/** So far apart a name and what it is stand without a verb: "vakbond FNV", "Henri de Groot, kroonlid". */
+const nearby = 2;
+/** Behind these a part starts that tells something else. */
+const openings: ReadonlySet<string> = new Set([
+  'die',
+  'dat',
+  'waarmee',
+  'waarin',
+  'waarbij',
+  'waar',
+  'wie',
+  'om',
+  'en',
+  'of',
+]);
+
+/** Whether a text calls the subject by that noun, over a copula or right beside it; "de oplossing" is more than one of them. */
+function callsIt(
+  subject: readonly string[],
+  noun: string,
+  isDefinite: boolean,
+  words: readonly SpacedWord[],
+  language: Language,
+): boolean {
+  const ends = subject.flatMap((word) => placesOf(word, words, language));
+  return placesOf(noun, words, language).some((at) => {
+    const before = words.slice(Math.max(at - nearby, 0), at).map(({ word }) => word);
+    if (isDefinite && before.some((word) => word === 'een' || word === 'mogelijke')) return false;
+    // "Een aanleiding voor dit advies was de motie": the motion is no advice.
+    if (!markersOf(words, at, language).has(bare)) return false;
+    return ends.some((end) => {
+      const between = words.slice(Math.min(at, end) + 1, Math.max(at, end)).map(({ word }) => word);
+      const copula = between.findIndex((word) => copulas.has(word));
+      return copula >= 0 ? !between.slice(copula + 1).some((word) => openings.has(word)) : between.length < nearby;
+    });
+  });
 }
 
 /** The last word of "een breed advies", or a party without a capital: "wethouder". */
@@ -48,9 +88,12 @@ function nounAfter(spaced: readonly SpacedWord[], copula: number, parties: State
   return after.at(end < 0 ? -1 : end - 1)?.word;
 }
 
-/** Who is named in "is van Karien van Gennip". */
+/** Who is named in "is van Karien van Gennip", "is een advies van SER Overijssel". */
 function ownerAfter(spaced: readonly SpacedWord[], copula: number, parties: Statement['parties']): Party | undefined {
-  return spaced[copula + 1]?.word === 'van' ? parties.find(({ at }) => at > copula) : undefined;
+  return parties.find(({ at, ids }) => {
+    const van = vanBefore(at, spaced);
+    return van > copula && spaced[van]?.word === 'van' && (ids.length > 0 || van === copula + 1);
+  });
 }
 
 /** Whether "van" before a party hangs on the subject itself, or on the title between: "essay ‘Alle ballen verzamelen’ van". */
@@ -60,7 +103,12 @@ function ownedBefore(
   words: readonly SpacedWord[],
   language: Language,
 ): boolean {
-  const van = determiners.has(words[party - 1]?.word ?? '') ? party - 2 : party - 1;
+  const van = vanBefore(party, words);
   const isOfSubject = subject.some((word) => placesOf(word, words, language).includes(van - 1));
   return words[van]?.word === 'van' && (isOfSubject || /[’'"”]/.test(words[van]?.gap ?? ''));
+}
+
+/** The place of "van" before a party, with or without an article. */
+function vanBefore(party: number, words: readonly SpacedWord[]): number {
+  return determiners.has(words[party - 1]?.word ?? '') ? party - 2 : party - 1;
 }

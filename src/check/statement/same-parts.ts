@@ -58,7 +58,8 @@ export function findIn(party: Party, { parties }: FactSentence, groups: Scales['
   const found = [
     parties.filter(({ name, ids }) => name === party.name && canBeOne(ids, party.ids)),
     bodies.filter(({ ids }) => ids.some((id) => party.ids.includes(id))),
-    bodies.filter(({ ids }) => sharesBody(party.ids, ids, groups)),
+    // A member for its group; of two names each is its own: the SER is not SER Overijssel.
+    bodies.filter(({ ids, isProper }) => !(isProper && party.isProper) && sharesBody(party.ids, ids, groups)),
   ];
   return found.find((places) => places.length > 0) ?? [];
 }
@@ -108,7 +109,6 @@ function actsThere(parties: Statement['parties'], nearest: FactSentence, find: F
   const voices = nearest.parties.filter(({ speaks }) => speaks);
   const acting = nearest.parties.find(({ ids }) => !voices.some((voice) => voice.ids.some((id) => ids.includes(id))));
   return able.some(
-    ({ speaks, series, ids }) =>
-      !acting || speaks || series === acting.series || ids.some((id) => acting.ids.includes(id)),
+    ({ series, ids }) => !acting || series === acting.series || ids.some((id) => acting.ids.includes(id)),
   );
 }

@@ -1,20 +1,23 @@
 import { periodsMeet } from '../../knowledge/period.ts';
-import { copulas } from '../reading/grammar.ts';
+import { according, copulas } from '../reading/grammar.ts';
 import { hasWord } from '../reading/keys.ts';
 import { saysOpposite } from '../reading/opposites.ts';
 import { isAbout } from './about.ts';
 import { datesAgree, datesIn, isNamed, numbersAgree, speakersAgree } from './agree.ts';
 import { deniesNoOther, deniesSame } from './denials.ts';
 import { type Fact, type FactSentence, isStance } from './facts.ts';
+import { bearsMood } from './mood.ts';
 import { passageOf } from './passage.ts';
 import { isInOnePassage, isScattered, nearestSentences, says } from './place.ts';
+import { keepsQualifiers } from './qualified.ts';
 import type { Statement } from './read.ts';
-import { haveSameBodies, haveSameMarkers } from './same-markers.ts';
+import { haveNotChangedPlaces, haveSameBodies, haveSameMarkers } from './same-markers.ts';
 import { areSameChapters, haveSameMoments } from './same-moments.ts';
 import { haveSameNaming } from './same-naming.ts';
 import { haveSameParts } from './same-parts.ts';
+import { haveSamePredicate } from './same-predicate.ts';
 import { haveSameSequence } from './same-sequence.ts';
-import { type Scales, strength, strengthOf } from './scales.ts';
+import { type Scales, sharesBody, strength, strengthOf } from './scales.ts';
 import type { StatementWord } from './words.ts';
 
 /** How a text of the advice bears on a statement. */
@@ -26,6 +29,9 @@ export interface Weighed {
 }
 
 const fits = { yes: 'states', no: 'denies', unknown: 'none' } as const;
+
+/** The body whose advice it is. */
+const advising = 'ser-overijssel';
 
 /** With more words that a text does not have, it may say something else, and so tells nothing about who says it. */
 const mostOtherWords = 1;
@@ -49,7 +55,9 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
   const sentences = nearestSentences(statement, fact, scales.language);
   const [nearest] = sentences;
   const agreement = [...datesAgree(statement, fact, nearest, scales.language), ...numbersAgree(statement, nearest)];
-  if (agreement.includes('unknown') || isScattered(content, fact, nearest, scales.language)) return none;
+  // "Niet in 2022": what is denied may be just that date.
+  const deniesFact = statement.denied && agreement.includes('no');
+  if (deniesFact || agreement.includes('unknown') || isScattered(content, fact, nearest, scales.language)) return none;
   const coverage = coverageOf(statement, fact, found, scales);
   const absent = words.length - found.length - missing.length;
   const isFilledOtherwise = missing.length + unnamed.length > 0;
@@ -74,6 +82,29 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
 function isFilledIn(opener: string, { sequence }: Statement, { sentences }: Fact, { parties }: FactSentence): boolean {
   if (opener === 'van' && !sequence.some((word) => copulas.has(word))) return false;
   return sentences.some(({ openers }) => openers.has(opener)) || (opener === 'door' && parties.length > 0);
+}
+
+/**
+ * Whether who is said to say or want it does so in background, where others may be named too. What the advice tells,
+ * SER Overijssel says as well; what it wants, it says itself.
+ */
+function saysItThere({ speakers, mood }: Statement, { entry, owners, sentences }: Fact, { groups }: Scales): boolean {
+  if (isStance(entry)) return true;
+  const said = sentences.flatMap(({ parties }) => parties.filter(({ speaks, speaksLast }) => speaks || speaksLast));
+  return speakers.every(
+    ({ ids }) =>
+      ids.length === 0 ||
+      (!mood.wish && ids.includes(advising)) ||
+      said.some((party) => sharesBody(ids, party.ids, groups)) ||
+      (said.length === 0 && owners.size === 1),
+  );
+}
+
+/** "Volgens het SCP vraagt de arbeidsmarkt om …": who only says it wants nothing. And who wants to counter it, does not want it. */
+function wantsTheSame({ mood, impliesNot }: Statement, sentence: FactSentence): boolean {
+  if (sentence.impliesNot && !impliesNot) return false;
+  const wants = sentence.parties.some(({ speaks, role }) => speaks && !according.has(role ?? ''));
+  return !mood.wish || sentence.mood.must || sentence.parties.length === 0 || wants;
 }
 
 /** By the nearest sentence; by another that states it, unless one denies it. */
@@ -101,9 +132,13 @@ function fitOf(
     haveSameMoments(statement, sentence) &&
     haveSameParts(statement, fact, sentence, scales) &&
     haveSameNaming(statement, passage, scales) &&
+    haveSamePredicate(statement, sentence, sentence === fact.sentences.at(-1), language) &&
+    wantsTheSame(statement, sentence) &&
     haveSameBodies(statement, fact, passage, scales) &&
     haveSameMarkers(statement, fact, sentence, scales) &&
+    haveNotChangedPlaces(statement, sentence, language) &&
     isInOnePassage(statement, fact, passage, language) &&
+    saysItThere(statement, fact, scales) &&
     haveSameSequence(statement, fact, passage, language);
   if (!isAlike || !isDone(statement, fact, scales)) return 'unsure';
   // A word that only another sentence of the text has, says something else there.
@@ -113,8 +148,10 @@ function fitOf(
       says(fact, word, language) &&
       !passage.some(({ keys }) => [word.word, ...word.joined].some((form) => hasWord(keys, form, language))),
   );
-  const isOnlyPossible = sentence.modal || (sentence.possible && !statement.reports && !statement.possible);
-  if (absent + elsewhere.length > 0 || (isOnlyPossible && !statement.modal)) return 'partly';
+  const isSurer =
+    !bearsMood(statement.mood, sentence.mood) || (sentence.possible && !statement.reports && !statement.possible);
+  const isBroader = !keepsQualifiers(statement.spaced, sentence.spaced, sentence.qualifiers, language);
+  if (absent + elsewhere.length > 0 || isSurer || isBroader) return 'partly';
   const fit = fits[deniesSame(statement, sentence, language)];
   return fit === 'states' && !deniesNoOther(statement, passage, language) ? 'unsure' : fit;
 }

@@ -113,9 +113,9 @@ function predicateDoubts(
   const source = keysOf([...textsOf(measure), ...own], language);
   const isWanted = tokenize(measure.sentence).some(({ word }) => has('wants', word) && !has('onlySays', word));
   const words = sentence.words.slice(from, to + 1);
-  const isClaimed = words.some(({ word }) => has('wants', word) || has('modal', word));
+  const isClaimed = words.some(({ word }) => has('wants', word) || has('can', word) || has('must', word));
   const other = words
-    .filter(({ word }) => has('lightVerb', word) || has('modal', word) || has('wants', word))
+    .filter(({ word }) => has('lightVerb', word) || has('can', word) || has('must', word) || has('wants', word))
     .filter(({ word }) => !has('onlySays', word) && !(isWanted && has('wants', word)))
     .filter(({ word }) => !hasWord(source, word, language));
   return other.length > 0 || (isWanted && !isClaimed)

@@ -115,7 +115,17 @@ const note = text.optional().describe('Waarom, als dat niet vanzelf spreekt.');
 /** `vocabulary.yml`: the words people use. Words are data; a synonym is added here and nowhere else. */
 export const vocabularyFile = z.strictObject({
   synonyms: z
-    .array(z.strictObject({ means: text.describe('Het woord van het advies.'), words: phrases, note }))
+    .array(
+      z.strictObject({
+        means: text.describe('Het woord van het advies.'),
+        exact: z
+          .literal(true)
+          .optional()
+          .describe('Ook in een bewering zijn het dezelfde woorden, niet alleen bij het zoeken.'),
+        words: phrases,
+        note,
+      }),
+    )
     .describe('Andere woorden voor een woord van het advies. Ze gelden bij het zoeken als hetzelfde woord.'),
   cues: z
     .array(z.strictObject({ id: cueId, phrases, note }))
