@@ -33,12 +33,17 @@ export function datesAgree(
     if (dates.length === 0) return 'unknown';
     if (dates.some((date) => isWithin(date, period))) return 'yes';
     const isElsewhere = periods.length > 1 && datesIn(fact).some((date) => periodsMeet(period, date));
-    return isElsewhere || dates.some((date) => periodsMeet(period, date)) ? 'unknown' : 'no';
+    return isElsewhere || dates.some((date) => periodsMeet(withoutPoint(period), date)) ? 'unknown' : 'no';
   });
 }
 
+/** "Begin 2023" may be any month of its first half for who says so. */
+const withoutPoint = (period: Period) => period.replace(/\/.*$/, '');
+
 /** A text with only a year does not tell in which month of it. */
 function isWithin(date: Period, claimed: Period): boolean {
+  // "Eind februari" is more than the text tells.
+  if (claimed.includes('/') && !date.includes('/')) return false;
   const [there, here] = [months(date), months(claimed)];
   return there.first >= here.first && there.last <= here.last;
 }

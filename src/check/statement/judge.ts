@@ -18,6 +18,7 @@ const verdicts: Readonly<Record<Weighed['fit'], readonly [Verdict, Reason]>> = {
   otherFact: ['klopt niet', 'other-fact'],
   denies: ['klopt niet', 'denies-source'],
   unsure: ['niet te controleren', 'not-stated'],
+  limited: ['niet te controleren', 'not-stated'],
   partly: ['niet te controleren', 'not-stated'],
   none: ['niet te controleren', 'not-stated'],
 };

@@ -96,7 +96,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     denied: denials.length > 0 || sequence.some((word) => denialWords.has(word)),
     mood: moodOf(sequence, phrases),
     possible: sequence.some((word) => phrases.has('possible', word)),
-    reports: sequence.some((word) => phrases.has('saysOrWants', word) || phrases.has('onlySays', word)),
+    reports: sequence.some((word) => phrases.has('saysOrWants', word) && !phrases.has('onlySays', word)),
     impliesNot: sequence.some((word) => phrases.has('impliesNot', word)),
     wants: speakers.length > 0 && sequence.some((word) => phrases.has('wants', word)),
   };

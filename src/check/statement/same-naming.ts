@@ -66,7 +66,8 @@ function callsIt(
   const ends = subject.flatMap((word) => placesOf(word, words, language));
   return placesOf(noun, words, language).some((at) => {
     const before = words.slice(Math.max(at - nearby, 0), at).map(({ word }) => word);
-    if (isDefinite && before.some((word) => word === 'een' || word === 'mogelijke')) return false;
+    const isOneOfMore = before.some((word) => word === 'een' || word === 'mogelijke') || words[at]?.word !== noun;
+    if (isDefinite && isOneOfMore) return false;
     // "Een aanleiding voor dit advies was de motie": the motion is no advice.
     if (!markersOf(words, at, language).has(bare)) return false;
     return ends.some((end) => {

@@ -7,6 +7,8 @@ import { isFactual } from './mood.ts';
 import type { Statement } from './read.ts';
 
 const having: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden']);
+const becoming: ReadonlySet<string> = new Set(['wordt', 'worden']);
+const done: ReadonlySet<string> = new Set([...copulas, ...having, 'werd', 'werden']);
 const participle = /^(?:ge|be|ver|ont|her|aange|inge|opge|uitge|afge|voorge|onder)\p{L}{2,}(?:d|t|en)$/u;
 
 /**
@@ -27,6 +29,9 @@ export function haveSamePredicate(
     !here.some((word) => kind.has(word)) || there.some((word) => kind.has(word));
   // "Is gestart", "had het over": the verb is another word, and is held to the text as such.
   const isAuxiliary = here.some((word) => participle.test(word)) || (here.includes('het') && here.includes('over'));
+  // "Wordt vernieuwd" is not done yet.
+  const isToCome = there.some((word) => becoming.has(word)) && !there.some((word) => done.has(word));
+  if (isToCome && here.some((word) => done.has(word)) && !here.some((word) => becoming.has(word))) return false;
   return (
     (isAuxiliary || (both(copulas) && both(having))) &&
     statement.spaced.every(

@@ -9,7 +9,7 @@ import { type Fact, type FactSentence, isStance } from './facts.ts';
 import { bearsMood } from './mood.ts';
 import { passageOf } from './passage.ts';
 import { isInOnePassage, isScattered, nearestSentences, says } from './place.ts';
-import { keepsQualifiers } from './qualified.ts';
+import { qualifiersLost } from './qualified.ts';
 import type { Statement } from './read.ts';
 import { haveNotChangedPlaces, haveSameBodies, haveSameMarkers } from './same-markers.ts';
 import { areSameChapters, haveSameMoments } from './same-moments.ts';
@@ -23,7 +23,7 @@ import type { StatementWord } from './words.ts';
 /** How a text of the advice bears on a statement. */
 export interface Weighed {
   readonly fact: Fact;
-  readonly fit: 'states' | 'otherActor' | 'otherFact' | 'denies' | 'unsure' | 'partly' | 'none';
+  readonly fit: 'states' | 'otherActor' | 'otherFact' | 'denies' | 'unsure' | 'limited' | 'partly' | 'none';
   /** How much of the statement the text has; what its title and gist say counts most. */
   readonly coverage: number;
 }
@@ -107,12 +107,12 @@ function wantsTheSame({ mood, impliesNot }: Statement, sentence: FactSentence): 
   return !mood.wish || sentence.mood.must || sentence.parties.length === 0 || wants;
 }
 
-/** By the nearest sentence; by another that states it, unless one denies it. */
+/** By the nearest sentence; by another that states it, unless one denies it or says less. */
 function ofAll(fits: readonly Weighed['fit'][], denied: boolean): Weighed['fit'] {
   const [first = 'none'] = fits;
   const isDenied = fits.includes('denies');
-  if (first === 'states') return isDenied && !denied ? 'unsure' : first;
-  return !isDenied && fits.includes('states') ? 'states' : first;
+  if (first === 'states') return (isDenied && !denied) || fits.includes('limited') ? 'unsure' : first;
+  return !isDenied && !fits.includes('limited') && fits.includes('states') ? 'states' : first;
 }
 
 /** How one sentence of a text that says much the same bears on a statement. */
@@ -140,7 +140,7 @@ function fitOf(
     isInOnePassage(statement, fact, passage, language) &&
     saysItThere(statement, fact, scales) &&
     haveSameSequence(statement, fact, passage, language);
-  if (!isAlike || !isDone(statement, fact, scales)) return 'unsure';
+  if (!isAlike || !isDone(statement, fact, passage, scales)) return 'unsure';
   // A word that only another sentence of the text has, says something else there.
   const elsewhere = statement.words.filter(
     (word) =>
@@ -150,8 +150,9 @@ function fitOf(
   );
   const isSurer =
     !bearsMood(statement.mood, sentence.mood) || (sentence.possible && !statement.reports && !statement.possible);
-  const isBroader = !keepsQualifiers(statement.spaced, sentence.spaced, sentence.qualifiers, language);
-  if (absent + elsewhere.length > 0 || isSurer || isBroader) return 'partly';
+  const lost = qualifiersLost(statement.spaced, sentence.spaced, sentence.qualifiers, language);
+  if (lost.some(({ ofAll }) => !ofAll)) return 'limited';
+  if (absent + elsewhere.length + lost.length > 0 || isSurer) return 'partly';
   const fit = fits[deniesSame(statement, sentence, language)];
   return fit === 'states' && !deniesNoOther(statement, passage, language) ? 'unsure' : fit;
 }
@@ -160,9 +161,16 @@ function fitOf(
  * Whether background has the deed itself; what somebody wants or says may be put in many words, when it is clear what it
  * is about.
  */
-function isDone({ deeds, words }: Statement, { entry, keys }: Fact, { language }: Scales): boolean {
+function isDone(
+  { deeds, words }: Statement,
+  { entry }: Fact,
+  passage: readonly FactSentence[],
+  { language }: Scales,
+): boolean {
   const hasSubject = words.some(({ weight, isName, isRegion }) => weight === 'content' && !isName && !isRegion);
-  return (isStance(entry) && hasSubject) || deeds.every((deed) => hasWord(keys, deed, language));
+  return (
+    (isStance(entry) && hasSubject) || deeds.every((deed) => passage.some(({ keys }) => hasWord(keys, deed, language)))
+  );
 }
 
 /** How much of the statement a text has, rare words counting double, and again for what it shows first. */
