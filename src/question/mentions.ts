@@ -110,6 +110,7 @@ const separators: ReadonlySet<string> = new Set([
   'min',
   'met',
   'voor',
+  'volgens',
 ]);
 
 /** "meer deeltijders dan …" compares; "deeltijders die meer willen" is a name. */

@@ -28,16 +28,16 @@ const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
     mostConfidentlyWrong: 27,
   },
   short: {
-    right: { figure: 218, compare: 122, recommendation: 213, definition: 69, context: 98, outOfScope: 149 },
-    mostConfidentlyWrong: 20,
+    right: { figure: 218, compare: 122, recommendation: 213, definition: 69, context: 99, outOfScope: 149 },
+    mostConfidentlyWrong: 19,
   },
   everyday: {
     right: { figure: 71, compare: 44, recommendation: 70, definition: 26, context: 34, outOfScope: 59 },
     mostConfidentlyWrong: 20,
   },
   fifth: {
-    right: { figure: 244, compare: 141, recommendation: 228, definition: 76, context: 107, outOfScope: 164 },
-    mostConfidentlyWrong: 37,
+    right: { figure: 244, compare: 142, recommendation: 228, definition: 76, context: 110, outOfScope: 164 },
+    mostConfidentlyWrong: 33,
   },
 };
 const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = {
