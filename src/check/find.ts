@@ -26,7 +26,7 @@ const mostRepairs = 100;
 export function claimsIn(message: string, reader: Reader): readonly Claim[] {
   const repair = atMost(mostRepairs, reader.language.repair);
   const seen = new Map<string, Context>();
-  const claims: Claim[] = [];
+  let claims: readonly Claim[] = [];
   let context: Context = { regions: [] };
   for (const text of sentencesIn(message, reader)) {
     const key = JSON.stringify([text.text.trim(), context]);
@@ -35,12 +35,12 @@ export function claimsIn(message: string, reader: Reader): readonly Claim[] {
       if (claims.length >= mostClaims) break;
       const sentence = readSentence(text, reader, repair);
       const found = inSentence(sentence, context, reader);
-      const last = claims.at(-1);
-      const remark = last && found.claims.length === 0 ? looseDoubt(remarkWords(sentence, reader)) : [];
-      if (last && remark.length > 0) claims[claims.length - 1] = { ...last, doubts: [...last.doubts, ...remark] };
+      const remark = found.claims.length === 0 ? looseDoubt(remarkWords(sentence, reader)) : [];
+      // "Daar is niets van waar" may be said of all that stands before it.
+      if (remark.length > 0) claims = claims.map((claim) => ({ ...claim, doubts: [...claim.doubts, ...remark] }));
       seen.set(key, found.context);
       const statements = claims.filter(isStatement).length;
-      claims.push(...found.claims.filter((claim) => statements < mostStatements || !isStatement(claim)));
+      claims = [...claims, ...found.claims.filter((claim) => statements < mostStatements || !isStatement(claim))];
     }
     context = before ?? seen.get(key) ?? context;
   }

@@ -18,7 +18,7 @@ describe('een uitspraak die letterlijk in het advies staat', () => {
       ...said,
     ]);
     expect(sentences.filter((sentence) => verdictOn(sentence) === 'klopt niet')).toEqual([]);
-  });
+  }, 60_000);
 
   it('krijgt in de mond van een ander geen klopt', () => {
     const others = ['CNV', 'VNO-NCW', 'UWV', 'SCP'];
