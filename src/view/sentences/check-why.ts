@@ -64,7 +64,7 @@ function ownerNames(owners: readonly Figure[], names: Names): string {
   return `dat van ${inARow([...new Set(named)])}`;
 }
 
-function unknown({ reason, claim }: JudgedClaim, names: Names): string {
+function unknown({ reason, claim, entries, figures }: JudgedClaim, names: Names): string {
   if (claim.content.kind === 'unknown') return missing(claim.content.unknown, names);
   const words = claim.doubts.flatMap((doubt) => doubt.words).slice(0, 4);
   const quoted = words.length > 0 ? inARow(words.map((word) => `‘${word}’`)) : '';
@@ -87,7 +87,9 @@ function unknown({ reason, claim }: JudgedClaim, names: Names): string {
     case 'not-in-list':
       return 'Het advies noemt hier alleen voorbeelden van beroepen, en dit staat er niet bij.';
     case 'not-stated':
-      return 'Dit staat niet in het advies, voor zover ik het begrijp.';
+      return entries.length + figures.length > 0
+        ? 'De bewering zegt het anders. Of dat op hetzelfde neerkomt, kan ik niet zeggen.'
+        : 'Dit staat niet in het advies, voor zover ik het begrijp.';
     case 'ambiguous':
       return 'Dit is met de afgeronde cijfers van het advies niet te zeggen.';
     case 'not-addable':
