@@ -38,8 +38,14 @@ export function haveSameParts(
     const same = find(party, nearest);
     return same.length === 0 || same.some((other) => isAlikeIn(party, other, nearest));
   });
-  const voice = nearest.parties.find(({ speaks, speaksLast }) => speaks || speaksLast);
-  const isOwnVoice = !voice || speakers.length === 0 || speakers.some(({ ids }) => sharesBody(ids, voice.ids, groups));
+  const speaking = new Set(
+    nearest.parties.flatMap(({ speaks, speaksLast, series }) => (speaks || speaksLast ? [series] : [])),
+  );
+  const voices = nearest.parties.filter(({ series }) => speaking.has(series));
+  const isOwnVoice =
+    voices.length === 0 ||
+    speakers.length === 0 ||
+    speakers.some(({ ids }) => voices.some((voice) => sharesBody(ids, voice.ids, groups)));
   return isOrdered && isThere && isAlike && isOwnVoice && actsThere(parties, nearest, find);
 }
 

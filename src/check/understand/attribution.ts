@@ -27,12 +27,16 @@ export function attributionIn(clause: Clause, { phrases, knowledge }: Reader): A
   let quoted = false;
   for (let index = from; index <= to; index++) {
     const word = sentence.words[index]?.word ?? '';
-    if (!according.has(word) && !isFoundBy(clause, index)) continue;
-    words.add(index);
-    const reach = endOfSpeaker(clause, index, phrases.has);
+    const found = isFoundBy(clause, index);
+    if (!according.has(word) && !found) continue;
+    const reach = endOfSpeaker(clause, found ? index + 1 : index, phrases.has);
     const name = clause.names.find(
       (item) => item.from > index && item.from <= reach && item.senses.some(({ kind }) => kind === 'actor'),
     );
+    // "…, staat in hoofdstuk 4" tells a place, no speaker.
+    const isPlace = sentence.words.slice(index + 1, reach + 1).some((item) => phrases.has('chapter', item.word));
+    if (isPlace && stands.has(word)) continue;
+    words.add(index);
     const end = name?.to ?? reach;
     if (name && name.from - index <= nearest) quoted = true;
     for (let at = index + 1; at <= end; at++) if (sentence.words[at]?.word !== ownWork) words.add(at);

@@ -1,4 +1,5 @@
 import type { Clause } from '../reading/clause.ts';
+import { allDenials } from '../reading/grammar.ts';
 import { isMedium } from '../reading/medium.ts';
 import type { Reader } from '../reading/sentence.ts';
 
@@ -13,6 +14,8 @@ export function toldWords({ sentence: { words }, from, to }: Clause, { phrases }
   const isInside = (index: number) => index >= from && index <= to;
   const has = (id: 'tells' | 'teller' | 'justNow', index: number) => phrases.has(id, words[index]?.word ?? '');
   const verbs = words.flatMap((_, index) => (isInside(index) && has('tells', index) ? [index] : []));
+  // "Zei nooit": that it was said is denied, not what.
+  if (verbs.some((verb) => allDenials.has(words[verb + 1]?.word ?? ''))) return new Set();
   const told = words.flatMap((_, index) => {
     const isSource = has('teller', index) || isMedium(words[index]?.word ?? '', phrases);
     return isInside(index) && isSource && verbs.some((verb) => Math.abs(verb - index) <= reach) ? [index] : [];
