@@ -38,10 +38,8 @@ export function haveSameParts(
     const same = find(party, nearest);
     return same.length === 0 || same.some((other) => isAlikeIn(party, other, nearest));
   });
-  const speaking = new Set(
-    nearest.parties.flatMap(({ speaks, speaksLast, series }) => (speaks || speaksLast ? [series] : [])),
-  );
-  const voices = nearest.parties.filter(({ series }) => speaking.has(series));
+  const first = nearest.parties.find(({ speaks, speaksLast }) => speaks || speaksLast);
+  const voices = nearest.parties.filter(({ series }) => series === first?.series);
   const isOwnVoice =
     voices.length === 0 ||
     speakers.length === 0 ||
