@@ -1,9 +1,7 @@
 import type { Figure, Knowledge } from '../../knowledge/knowledge.ts';
+import { advising } from '../advising.ts';
 import type { Claim } from '../claim.ts';
 import type { Outcome } from './outcome.ts';
-
-/** The body that gives the advice: what it says stands in it, whoever said it first. */
-const advising = 'ser-overijssel';
 
 /** What remains of a verdict when the claim names who says so: another speaker than the source has is not right. */
 export function attributed(judged: Outcome, { attributed: speakers, quoted }: Claim, knowledge: Knowledge): Outcome {

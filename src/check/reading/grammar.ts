@@ -66,3 +66,17 @@ export const momentPrepositions = setOf('het de in aan op voor rond');
 export const afterDenial = setOf('de het een er in al meer van op als');
 /** Words that may stand between a hedge and its number. */
 export const beforeNumber = setOf('de het een n er wel maar slechts zo nog al dus exact');
+/** Who has it; or a help to another verb (Dutch: hulpwerkwoord). */
+export const having = setOf('heeft hebben had hadden');
+/** What is not done yet: "wordt vernieuwd". */
+export const becoming = setOf('wordt worden');
+/** After a word that asks, these open what is asked: "vraagt of …". */
+export const asking = setOf('of hoe wat welke waarom');
+/** Behind these a part starts that tells something else. */
+export const partOpenings = setOf('die dat waarmee waarin waarbij waar wie om en of');
+/** Before the body that somebody belongs to. */
+export const beforeBody = setOf('van bij namens');
+/** After a person these tell what he is, or where. */
+export const belonging = setOf('van bij namens is zit werkt');
+/** Before "in" these tell where it can be read. */
+export const standing = setOf('staat stond lees las');

@@ -1,3 +1,4 @@
+import { asking } from '../reading/grammar.ts';
 import type { Phrases } from '../reading/phrases.ts';
 
 /** How sure something is: it can be so, it must become so, or somebody wishes it. None of these: it is so (Dutch: modaliteit). */
@@ -8,8 +9,6 @@ export interface Mood {
   /** Somebody asks whether, how or what: "zij vraagt of meer werken de oplossing is". */
   readonly question: boolean;
 }
-
-const asking: ReadonlySet<string> = new Set(['of', 'hoe', 'wat', 'welke', 'waarom']);
 
 /** The mood of a sentence, by its words. */
 export function moodOf(words: readonly string[], { has }: Phrases): Mood {

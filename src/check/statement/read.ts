@@ -3,13 +3,12 @@ import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { isParticle } from '../../text/verb.ts';
 import { covers } from '../../text/word-range.ts';
-import { bodiesNamed } from '../reading/bodies-named.ts';
 import type { Clause } from '../reading/clause.ts';
-import { definite, denials as denialWords, markers } from '../reading/grammar.ts';
+import { denials as denialWords, markers } from '../reading/grammar.ts';
 import type { SpacedWord } from '../reading/markers.ts';
-import type { Name } from '../reading/names.ts';
 import { type Party, partiesIn } from '../reading/parties.ts';
-import type { Reader, Sentence } from '../reading/sentence.ts';
+import type { Reader } from '../reading/sentence.ts';
+import { belongsToBody } from './belongs.ts';
 import { type Bodies, bodiesIn } from './bodies.ts';
 import { type CountedThing, countedBy, type DatedPlace } from './facts.ts';
 import { type Mood, moodOf } from './mood.ts';
@@ -44,7 +43,7 @@ export interface Statement extends Pick<Bodies, 'speakers' | 'subjects' | 'other
   readonly mood: Mood;
   /** It says what may help or is hoped for. */
   readonly possible: boolean;
-  /** It says what somebody says or finds. */
+  /** It says what somebody calls it or asks for, not only who says so. */
   readonly reports: boolean;
   /** Somebody is said to want it, not only to see it. */
   readonly wants: boolean;
@@ -87,7 +86,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     speakers,
     subjects,
     others,
-    belongs: sequence.some((word) => pasts.has(word)) ? undefined : belonging(clause, reader),
+    belongs: sequence.some((word) => pasts.has(word)) ? undefined : belongsToBody(clause, reader),
     terms: termsIn(clause),
     periods: dates.map(({ period }) => period),
     dated: dates.map(({ period, from: at }) => ({ period, at: at - from })),
@@ -132,38 +131,6 @@ function numbersIn({ sentence, everyRegion, from, to }: Clause) {
   );
   return [...sentence.amounts, ...inRegion].filter((item) => item.from >= from && item.to <= to);
 }
-
-/** Whether a person belongs to the body right beside: "Kitty Jong van CNV", "CNV-bestuurslid Daems". */
-function belonging({ sentence, names }: Clause, { persons, knowledge }: Reader): boolean | undefined {
-  const bodies = names.filter(({ senses }) => senses.some(({ kind }) => kind === 'actor'));
-  const nameOf = ({ from, to }: Name) => sentence.words.slice(from, to + 1).map(({ word }) => word);
-  const person = bodies.find((name) => persons.has(nameOf(name).join(' ')));
-  if (!person) return undefined;
-  const own = bodiesNamed(person, sentence, knowledge.claimWords);
-  const others = bodies.filter((body) => body !== person && areBeside(person, body, sentence));
-  const isOwn = (body: Name) => bodiesNamed(body, sentence, knowledge.claimWords).some((id) => own.includes(id));
-  return others.length === 0 ? undefined : others.some(isOwn);
-}
-
-/** So many words may stand between a person and his body: "bestuurslid", "voorzitter van de". */
-const mostBetween = 5;
-
-function areBeside(person: Name, body: Name, { words, gap }: Sentence): boolean {
-  const [first, second] = person.from < body.from ? [person, body] : [body, person];
-  const between = words
-    .slice(first.to + 1, second.from)
-    .map(({ word }) => word)
-    .filter((word) => !definite.has(word));
-  if (between.length === 0) return true;
-  if (first === body) return between.length === 1 && gap(first.to + 1).includes('-');
-  const opens = belongs.has(between[0] ?? '') || gap(first.to + 1).includes(',');
-  return opens && between.length <= mostBetween && between.some((word) => ofBody.has(word));
-}
-
-/** Before the body that somebody belongs to. */
-const ofBody: ReadonlySet<string> = new Set(['van', 'bij', 'namens']);
-/** After a person these tell what he is, or where. */
-const belongs: ReadonlySet<string> = new Set([...ofBody, 'is', 'zit', 'werkt']);
 
 /** Who was a member of a body once may be of another now. */
 const pasts: ReadonlySet<string> = new Set(['was', 'waren', 'oud', 'voormalig', 'ex']);

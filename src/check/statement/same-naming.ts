@@ -1,5 +1,5 @@
 import type { Language } from '../../question/language.ts';
-import { articles, copulas, definite, determiners, markers, reporting } from '../reading/grammar.ts';
+import { articles, copulas, definite, determiners, markers, partOpenings, reporting } from '../reading/grammar.ts';
 import { placesOf } from '../reading/hang-alike.ts';
 import { bare, markersOf, type SpacedWord } from '../reading/markers.ts';
 import type { Party } from '../reading/parties.ts';
@@ -41,20 +41,6 @@ export function haveSameNaming(
 
 /** So far apart a name and what it is stand without a verb: "vakbond FNV", "Henri de Groot, kroonlid". */
 const nearby = 2;
-/** Behind these a part starts that tells something else. */
-const openings: ReadonlySet<string> = new Set([
-  'die',
-  'dat',
-  'waarmee',
-  'waarin',
-  'waarbij',
-  'waar',
-  'wie',
-  'om',
-  'en',
-  'of',
-]);
-
 /** Whether a text calls the subject by that noun, over a copula or right beside it; "de oplossing" is more than one of them. */
 function callsIt(
   subject: readonly string[],
@@ -73,7 +59,7 @@ function callsIt(
     return ends.some((end) => {
       const between = words.slice(Math.min(at, end) + 1, Math.max(at, end)).map(({ word }) => word);
       const copula = between.findIndex((word) => copulas.has(word));
-      return copula >= 0 ? !between.slice(copula + 1).some((word) => openings.has(word)) : between.length < nearby;
+      return copula >= 0 ? !between.slice(copula + 1).some((word) => partOpenings.has(word)) : between.length < nearby;
     });
   });
 }

@@ -1,13 +1,13 @@
 import type { Language } from '../../question/language.ts';
-import { copulas } from '../reading/grammar.ts';
+import { becoming, copulas, having } from '../reading/grammar.ts';
 import { placesOf } from '../reading/hang-alike.ts';
+import { hasWord } from '../reading/keys.ts';
 import type { SpacedWord } from '../reading/markers.ts';
-import type { FactSentence } from './facts.ts';
+import { type Fact, type FactSentence, isStance } from './facts.ts';
 import { isFactual } from './mood.ts';
 import type { Statement } from './read.ts';
+import type { Scales } from './scales.ts';
 
-const having: ReadonlySet<string> = new Set(['heeft', 'hebben', 'had', 'hadden']);
-const becoming: ReadonlySet<string> = new Set(['wordt', 'worden']);
 const done: ReadonlySet<string> = new Set([...copulas, ...having, 'werd', 'werden']);
 const participle = /^(?:ge|be|ver|ont|her|aange|inge|opge|uitge|afge|voorge|onder)\p{L}{2,}(?:d|t|en)$/u;
 
@@ -52,4 +52,20 @@ function isAimThere(spaced: readonly SpacedWord[], at: number, sentence: FactSen
 function isOnlyAim(words: readonly SpacedWord[], at: number): boolean {
   const [before, after] = [words[at - 1]?.word, words[at + 1]?.word];
   return before === 'te' || (before === 'het' && after === 'van' && (words[at]?.word ?? '').endsWith('en'));
+}
+
+/**
+ * Whether background has the deed itself; what somebody wants or says may be put in many words, when it is clear what it
+ * is about.
+ */
+export function isDone(
+  { deeds, words }: Statement,
+  { entry }: Fact,
+  passage: readonly FactSentence[],
+  { language }: Scales,
+): boolean {
+  const hasSubject = words.some(({ weight, isName, isRegion }) => weight === 'content' && !isName && !isRegion);
+  return (
+    (isStance(entry) && hasSubject) || deeds.every((deed) => passage.some(({ keys }) => hasWord(keys, deed, language)))
+  );
 }

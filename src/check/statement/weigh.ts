@@ -1,11 +1,11 @@
 import { periodsMeet } from '../../knowledge/period.ts';
-import { according, copulas } from '../reading/grammar.ts';
+import { copulas } from '../reading/grammar.ts';
 import { hasWord } from '../reading/keys.ts';
 import { saysOpposite } from '../reading/opposites.ts';
 import { isAbout } from './about.ts';
 import { datesAgree, datesIn, isNamed, numbersAgree, speakersAgree } from './agree.ts';
 import { deniesNoOther, deniesSame } from './denials.ts';
-import { type Fact, type FactSentence, isStance } from './facts.ts';
+import type { Fact, FactSentence } from './facts.ts';
 import { bearsMood } from './mood.ts';
 import { passageOf } from './passage.ts';
 import { isInOnePassage, isScattered, nearestSentences, says } from './place.ts';
@@ -15,9 +15,10 @@ import { haveNotChangedPlaces, haveSameBodies, haveSameMarkers } from './same-ma
 import { areSameChapters, haveSameMoments } from './same-moments.ts';
 import { haveSameNaming } from './same-naming.ts';
 import { haveSameParts } from './same-parts.ts';
-import { haveSamePredicate } from './same-predicate.ts';
+import { haveSamePredicate, isDone } from './same-predicate.ts';
 import { haveSameSequence } from './same-sequence.ts';
-import { type Scales, sharesBody, strength, strengthOf } from './scales.ts';
+import { saysItThere, wantsTheSame } from './same-voice.ts';
+import { type Scales, strength, strengthOf } from './scales.ts';
 import type { StatementWord } from './words.ts';
 
 /** How a text of the advice bears on a statement. */
@@ -29,9 +30,6 @@ export interface Weighed {
 }
 
 const fits = { yes: 'states', no: 'denies', unknown: 'none' } as const;
-
-/** The body whose advice it is. */
-const advising = 'ser-overijssel';
 
 /** With more words that a text does not have, it may say something else, and so tells nothing about who says it. */
 const mostOtherWords = 1;
@@ -84,29 +82,6 @@ function isFilledIn(opener: string, { sequence }: Statement, { sentences }: Fact
   return sentences.some(({ openers }) => openers.has(opener)) || (opener === 'door' && parties.length > 0);
 }
 
-/**
- * Whether who is said to say or want it does so in background, where others may be named too. What the advice tells,
- * SER Overijssel says as well; what it wants, it says itself.
- */
-function saysItThere({ speakers, mood }: Statement, { entry, owners, sentences }: Fact, { groups }: Scales): boolean {
-  if (isStance(entry)) return true;
-  const said = sentences.flatMap(({ parties }) => parties.filter(({ speaks, speaksLast }) => speaks || speaksLast));
-  return speakers.every(
-    ({ ids }) =>
-      ids.length === 0 ||
-      (!mood.wish && ids.includes(advising)) ||
-      said.some((party) => sharesBody(ids, party.ids, groups)) ||
-      (said.length === 0 && owners.size === 1),
-  );
-}
-
-/** "Volgens het SCP vraagt de arbeidsmarkt om …": who only says it wants nothing. And who wants to counter it, does not want it. */
-function wantsTheSame({ mood, impliesNot }: Statement, sentence: FactSentence): boolean {
-  if (sentence.impliesNot && !impliesNot) return false;
-  const wants = sentence.parties.some(({ speaks, role }) => speaks && !according.has(role ?? ''));
-  return !mood.wish || sentence.mood.must || sentence.parties.length === 0 || wants;
-}
-
 /** By the nearest sentence; by another that states it, unless one denies it or says less. */
 function ofAll(fits: readonly Weighed['fit'][], denied: boolean): Weighed['fit'] {
   const [first = 'none'] = fits;
@@ -155,22 +130,6 @@ function fitOf(
   if (absent + elsewhere.length + lost.length > 0 || isSurer) return 'partly';
   const fit = fits[deniesSame(statement, sentence, language)];
   return fit === 'states' && !deniesNoOther(statement, passage, language) ? 'unsure' : fit;
-}
-
-/**
- * Whether background has the deed itself; what somebody wants or says may be put in many words, when it is clear what it
- * is about.
- */
-function isDone(
-  { deeds, words }: Statement,
-  { entry }: Fact,
-  passage: readonly FactSentence[],
-  { language }: Scales,
-): boolean {
-  const hasSubject = words.some(({ weight, isName, isRegion }) => weight === 'content' && !isName && !isRegion);
-  return (
-    (isStance(entry) && hasSubject) || deeds.every((deed) => passage.some(({ keys }) => hasWord(keys, deed, language)))
-  );
 }
 
 /** How much of the statement a text has, rare words counting double, and again for what it shows first. */

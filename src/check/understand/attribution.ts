@@ -1,6 +1,6 @@
 import { bodiesNamed } from '../reading/bodies-named.ts';
 import type { Clause } from '../reading/clause.ts';
-import { according, definite, series } from '../reading/grammar.ts';
+import { according, definite, series, standing } from '../reading/grammar.ts';
 import type { Name } from '../reading/names.ts';
 import type { Reader } from '../reading/sentence.ts';
 
@@ -35,7 +35,7 @@ export function attributionIn(clause: Clause, { phrases, knowledge }: Reader): A
     );
     // "…, staat in hoofdstuk 4" tells a place, no speaker.
     const isPlace = sentence.words.slice(index + 1, reach + 1).some((item) => phrases.has('chapter', item.word));
-    if (isPlace && stands.has(word)) continue;
+    if (isPlace && standing.has(word)) continue;
     words.add(index);
     const end = name?.to ?? reach;
     if (name && name.from - index <= nearest) quoted = true;
@@ -66,10 +66,8 @@ function namedWith({ to }: Name, clause: Clause): readonly Name[] {
 /** "… blijkt uit onderzoek van FNV en CNV", "…, staat in het essay": who found it, or where it stands. */
 function isFoundBy({ sentence: { words, gap } }: Clause, index: number): boolean {
   const [verb, next] = [words[index]?.word ?? '', words[index + 1]?.word];
-  return (verb === 'blijkt' && next === 'uit') || (stands.has(verb) && next === 'in' && gap(index).includes(','));
+  return (verb === 'blijkt' && next === 'uit') || (standing.has(verb) && next === 'in' && gap(index).includes(','));
 }
-
-const stands: ReadonlySet<string> = new Set(['staat', 'stond', 'lees', 'las']);
 
 /** Without a known name: up to the verb, the comma or the first word that belongs to the claim. */
 function endOfSpeaker({ sentence, names, amount, to }: Clause, at: number, has: Reader['phrases']['has']): number {
