@@ -80,3 +80,7 @@ export const beforeBody = setOf('van bij namens');
 export const belonging = setOf('van bij namens is zit werkt');
 /** Before "in" these tell where it can be read. */
 export const standing = setOf('staat stond lees las');
+/** Who wants it. */
+export const wishing = setOf('wil willen');
+/** Verbs that help another, two of them joined as one: "kunnen en willen werken". */
+export const helping = setOf('kan kunnen wil willen moet moeten mag mogen');

@@ -1,5 +1,5 @@
 import type { Amount } from '../amount.ts';
-import { conjunctions, placePrepositions, strongJoins, turns, weakJoins } from './grammar.ts';
+import { conjunctions, helping, placePrepositions, strongJoins, turns, weakJoins } from './grammar.ts';
 import type { Phrase } from './phrases.ts';
 import type { Sentence } from './sentence.ts';
 
@@ -98,7 +98,7 @@ function isApart({ words, gap, names }: Sentence, before: Nucleus, after: Nucleu
   const isJoined = between.some(
     (index) =>
       /[,;()]/.test(gap(index)) ||
-      conjunctions.has(words[index]?.word ?? '') ||
+      (conjunctions.has(words[index]?.word ?? '') && !joinsVerbs(words, index)) ||
       /^waar(bij|van)$/.test(words[index]?.word ?? '') ||
       (words[index]?.word === 'met' &&
         names.some(({ to, senses }) => to === index - 1 && senses.some(({ kind }) => kind === 'region'))),
@@ -109,6 +109,11 @@ function isApart({ words, gap, names }: Sentence, before: Nucleus, after: Nucleu
     words[before.from - 1]?.word === 'met' &&
     after.phrase?.ids.some(isComparing) === true;
   return (before.amount !== undefined && after.amount !== undefined) || isJoined || isAside;
+}
+
+/** "Kunnen en willen" is one verb with two helpers. */
+function joinsVerbs(words: Sentence['words'], at: number): boolean {
+  return [words[at - 1], words[at + 1]].every((item) => helping.has(item?.word ?? ''));
 }
 
 function joined(before: Nucleus, after: Nucleus): Nucleus {

@@ -1,6 +1,6 @@
 import { tokenize } from '../../text/token.ts';
 import type { Clause } from '../reading/clause.ts';
-import { denials } from '../reading/grammar.ts';
+import { denials, helping, wishing } from '../reading/grammar.ts';
 import type { Reader } from '../reading/sentence.ts';
 import { isRegional } from './understand.ts';
 
@@ -53,7 +53,8 @@ export function wantedByPopulation(
   { knowledge }: Reader,
 ): ReadonlySet<number> {
   const words = sentence.words.map(({ word }) => word);
-  const wanting = words.flatMap((word, at) => (at >= from && at <= to && wishes.has(word) ? [at] : []));
+  const inside = words.flatMap((word, at) => (at >= from && at <= to && helping.has(word) ? [at] : []));
+  const wanting = inside.some((at) => wishing.has(words[at] ?? '')) ? inside : [];
   const said = knowledge.claimWords.populations.flatMap((item) =>
     ids.includes(item.measure) ? (item.said ?? []) : [],
   );
@@ -67,8 +68,6 @@ export function wantedByPopulation(
   });
   return wanting.length > 0 && spans.length > 0 ? new Set([...wanting, ...spans]) : new Set();
 }
-
-const wishes: ReadonlySet<string> = new Set(['wil', 'willen']);
 
 function stemsIn(texts: readonly string[], { language }: Reader): ReadonlySet<string> {
   const words = texts.flatMap((text) =>

@@ -111,10 +111,14 @@ function occupationSentences({ occupation, claim: { content } }: JudgedClaim, na
   return first ? [`${capitalized(occupation.name)}: al minimaal ${first.atLeastYears} jaar krapte in ${where}.`] : [];
 }
 
-function classSentences({ classes }: JudgedClaim, names: Names): readonly string[] {
-  return classes
-    .filter(({ typings }) => typings.length > 0)
+/** Of all classes first how nearly all are typed, then the exceptions. */
+function classSentences({ classes, typings, claim: { content } }: JudgedClaim, names: Names): readonly string[] {
+  const isAboutAll = content.kind === 'typing' && content.classes.length === 0 && typings.length > 0;
+  const general = isAboutAll ? [`Bijna alle beroepsklassen: ${typingNames(typings, names)}.`] : [];
+  const each = classes
+    .filter((item) => item.typings.length > 0)
     .map((item) => `Beroepsklasse ${item.class.name}: ${typingNames(item.typings, names)}.`);
+  return [...general, ...each];
 }
 
 /** `‘Krap’ (Hoofdstuk 4) in Twente` */
