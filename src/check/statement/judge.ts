@@ -29,11 +29,8 @@ const verdicts: Readonly<Record<Weighed['fit'], readonly [Verdict, Reason]>> = {
  */
 export function* statementJudge(reader: Reader): Generator<void, JudgeStatement> {
   const { knowledge, language } = reader;
-  const facts: Fact[] = [];
-  for (const entry of knowledge.entries) {
-    facts.push(factOf(entry, reader));
-    yield;
-  }
+  const facts = factsIn.get(knowledge) ?? (yield* readFacts(reader));
+  factsIn.set(knowledge, facts);
   const groups = new Map(knowledge.actors.map(({ id, memberOf }) => [id, memberOf]));
   const { opposites } = knowledge.claimWords;
   const scales = { language, opposites, groups, frequency: frequencies(facts) };
@@ -52,6 +49,18 @@ export function* statementJudge(reader: Reader): Generator<void, JudgeStatement>
     const [verdict, reason] = verdicts[best.fit];
     return outcome(verdict, reason, { entries: [best.fact.entry] });
   };
+}
+
+/** The texts of a knowledge base as facts: read once, however many judges there are. */
+const factsIn = new WeakMap<Knowledge, readonly Fact[]>();
+
+function* readFacts(reader: Reader): Generator<void, readonly Fact[]> {
+  const facts: Fact[] = [];
+  for (const entry of reader.knowledge.entries) {
+    facts.push(factOf(entry, reader));
+    yield;
+  }
+  return facts;
 }
 
 /** Whether a text is the speaker's own and has all that the statement is about, in whatever words it says so. */
