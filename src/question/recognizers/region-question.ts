@@ -18,7 +18,7 @@ export const regionQuestion: Recognizer = {
       return { kind: 'figures', measures: [keyMeasures.countryTightSince], regions: countryIds(knowledge) };
     }
     if (regions.length === 0 && !slots.allRegions) return undefined;
-    if (slots.has('recommendation', 'position', 'role', 'definition', 'why', 'who')) return undefined;
+    if (slots.has('recommendation', 'position', 'role', 'definition', 'why', 'who', 'cost')) return undefined;
     const all = regions.length > 0 ? regions : allRegionIds(knowledge);
     const changes = knowledge.measures.filter(({ changeOf }) => changeOf).map(({ id }) => id);
     const question = ((): Question | undefined => {
