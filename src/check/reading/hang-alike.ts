@@ -2,6 +2,7 @@ import type { Language } from '../../question/language.ts';
 import { determiners, passives } from './grammar.ts';
 import { keysOfWord } from './keys.ts';
 import { bare, markersOf, type SpacedWord } from './markers.ts';
+import { startsWithCapital } from './sentence.ts';
 
 type Markers = ReadonlySet<string>;
 
@@ -53,11 +54,9 @@ function keepsHead(
   const head = there[at - 1];
   if (!head || there[at]?.word !== 'van' || language.weightOf(head.word) === 'stop') return true;
   // "Karien van Gennip" is one name.
-  if (isCapital(head) && at === place - 1 && isCapital(there[place])) return true;
+  if (at === place - 1 && [head, there[place]].every((item) => startsWithCapital(item?.raw ?? ''))) return true;
   return placesOf(head.word, here, language).length > 0;
 }
-
-const isCapital = (item: SpacedWord | undefined) => /^\p{Lu}/u.test(item?.raw ?? '');
 
 /** Whether two words can hang on the same, or on what tells as much. */
 export function meet(

@@ -78,7 +78,8 @@ export function readerOf(knowledge: Knowledge, language: Language, lexicon: Lexi
   return reader;
 }
 
-const startsWithCapital = (text: string) => /^\p{Lu}/u.test(text);
+/** Whether a text starts with a capital, as a name does. */
+export const startsWithCapital = (text: string) => /^\p{Lu}/u.test(text);
 
 function properNamesIn({ entries }: Knowledge): ReadonlySet<string> {
   const texts = entries.flatMap(({ title, gist, details }) => [title, ...gistSentences(gist), ...details]);

@@ -37,7 +37,7 @@ export function datesAgree(
   });
 }
 
-/** "Begin 2023" may be any month of its first half for who says so. */
+/** "Begin 2023" is not refuted by a date in that year: which months are its beginning, is not agreed. */
 const withoutPoint = (period: Period) => period.replace(/\/.*$/, '');
 
 /** A text with only a year does not tell in which month of it. */

@@ -69,6 +69,7 @@ export function weigh(statement: Statement, fact: Fact, scales: Scales): Weighed
     return speaker === 'no' && absent <= mostOtherWords && (!statement.denied || content.length >= fewestDenied)
       ? { fact, fit: 'otherActor', coverage }
       : none;
+  if (!saysItThere(statement, fact, scales)) return { fact, fit: 'unsure', coverage };
   const each = sentences.map((sentence) => fitOf(statement, fact, sentence, absent, scales));
   return { fact, fit: ofAll(each, statement.denied), coverage };
 }
@@ -113,7 +114,6 @@ function fitOf(
     haveSameMarkers(statement, fact, sentence, scales) &&
     haveNotChangedPlaces(statement, sentence, language) &&
     isInOnePassage(statement, fact, passage, language) &&
-    saysItThere(statement, fact, scales) &&
     haveSameSequence(statement, fact, passage, language);
   if (!isAlike || !isDone(statement, fact, passage, scales)) return 'unsure';
   // A word that only another sentence of the text has, says something else there.
