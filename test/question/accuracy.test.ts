@@ -12,7 +12,7 @@ interface Floors {
 
 const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
   own: {
-    right: { figure: 189, compare: 132, recommendation: 159, definition: 73, context: 96, outOfScope: 186 },
+    right: { figure: 189, compare: 132, recommendation: 160, definition: 73, context: 96, outOfScope: 186 },
     mostConfidentlyWrong: 8,
   },
   third: {

@@ -7,6 +7,9 @@ import type { Recognizer } from './recognizer.ts';
 const numbered =
   /^(voorstel|aanbeveling|hoofdaanbeveling|hoofdvoorstel|deelaanbeveling|advies|punt|nummer|nr|maatregel)$/;
 
+/** Behind a number these are so many of them: "3 voorstellen". */
+const several = /^(voorstellen|(hoofd|deel)?aanbevelingen|hoofdvoorstellen|adviezen|punten|maatregelen)$/;
+
 /** A recommendation by its number: `2.3`, `aanbeveling 1`, `voorstel twee`, `3e advies`, `tweede voorstel`. */
 export const recommendationNumber: Recognizer = {
   name: 'recommendationNumber',
@@ -27,12 +30,13 @@ export const recommendationNumber: Recognizer = {
   },
 };
 
-/** Words that do not count or number something else: not the 9 of "hoofdstuk 9". */
+/** Words that do not count or number something else: not the 9 of "hoofdstuk 9", nor the 3 of "3 voorstellen". */
 function uncounted(words: readonly Word[]): readonly Word[] {
   return words.filter(
     (_, index) =>
       numbered.test(words[index - 1]?.word ?? '') ||
-      ![words[index - 1], words[index + 1]].some((near) => near?.signals.has('countWord')),
+      (!several.test(words[index + 1]?.word ?? '') &&
+        ![words[index - 1], words[index + 1]].some((near) => near?.signals.has('countWord'))),
   );
 }
 
