@@ -56,7 +56,8 @@ export function createAnswering(knowledge: Knowledge, now: () => number): Answer
     const listed = listedIn(answer);
     const says = answer.body.kind !== 'smallTalk' && !(answer.body.kind === 'notFound' && !answer.body.offer);
     if (thread !== undefined && (says || listed.length > 0)) {
-      const after = memoryAfter(parsed.question, slotsOf(reading, knowledge), previous, listed);
+      const told = answer.body.kind === 'entry' ? answer.body.entry.source.section : undefined;
+      const after = { ...memoryAfter(parsed.question, slotsOf(reading, knowledge), previous, listed), section: told };
       threads.remember(thread, says ? after : { ...(previous ?? after), listed });
     }
     return answer;

@@ -6,6 +6,7 @@ import type { Language } from './language.ts';
 import type { Question } from './question.ts';
 import { numbersIn } from './recognizers/number-places.ts';
 import { allRegionIds, generalRegionIds } from './recognizers/recognizer.ts';
+import { figuresBySameNoun } from './same-noun.ts';
 import type { Slots } from './slots.ts';
 import { isOfFigure } from './stated-number.ts';
 
@@ -16,11 +17,12 @@ export function figuresOn(
   sections: readonly string[],
   knowledge: Knowledge,
 ): Question | undefined {
-  if ((kind !== 'search' && kind !== 'entry') || slots.has('why', 'who', 'recommendation', 'consequence', 'definition'))
+  const isText = kind === 'search' || kind === 'entry';
+  if ((!isText && kind !== 'check') || slots.has('why', 'who', 'recommendation', 'consequence', 'definition'))
     return undefined;
   if (slots.outside.length + slots.absent.length + slots.groups.length + slots.elsewhere.length > 0) return undefined;
   const numbered = ofNumbers(slots, sections, knowledge);
-  if (numbered) return numbered;
+  if (numbered || !isText) return numbered;
   const regions = slots.regions.length > 0 ? slots.regions : allRegionIds(knowledge);
   const given = new Set(measuresIn(sections, regions, knowledge));
   const measures = slots.measures.filter((measure) => given.has(measure));
@@ -41,12 +43,16 @@ function ofNumbers(slots: Slots, sections: readonly string[], { figures }: Knowl
 /** A question as asked of these chapters, or undefined when it is about something that has no place of its own. */
 export function boundTo(
   question: Question,
+  slots: Slots,
   sections: readonly string[],
   knowledge: Knowledge,
   language: Language,
 ): Question | undefined {
   switch (question.kind) {
-    case 'figures':
+    case 'figures': {
+      const asked = figuresBySameNoun(slots, sections, knowledge, language) ?? question;
+      return { ...asked, sections };
+    }
     case 'classes':
     case 'search':
     case 'numberPlaces':
@@ -71,7 +77,7 @@ export function boundTo(
     case 'entry':
       return entryBoundTo(question.id, sections, knowledge, language);
     case 'declined': {
-      const offer = question.offer && boundTo(question.offer, sections, knowledge, language);
+      const offer = question.offer && boundTo(question.offer, slots, sections, knowledge, language);
       // Only a chapter that does not exist is mended by naming another; a place or a year is not.
       return question.missing.what === 'section' ? offer : { ...question, offer };
     }

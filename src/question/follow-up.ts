@@ -10,6 +10,7 @@ import {
   otherPeriod,
   otherRegion,
   owner,
+  sameNoun,
   wholeProvince,
 } from './follow-up/other-figure.ts';
 import { countrySubject, otherSpeaker, sameSubject } from './follow-up/subject.ts';
@@ -47,6 +48,7 @@ const rules: readonly FollowUpRule[] = [
   calculation,
   elsewhere,
   wholeProvince,
+  sameNoun,
   count,
   otherRegion,
   otherMeasure,
@@ -58,7 +60,7 @@ const rules: readonly FollowUpRule[] = [
 /** A question that leans on the ones before it, or undefined when the text stands by itself. */
 export function followUp(
   setting: Setting,
-  { question, figures, earlierRegions, listed }: Memory,
+  { question, figures, earlierRegions, listed, section }: Memory,
 ): Followed | undefined {
   const { slots } = setting;
   const subject = countrySubject(setting, question);
@@ -68,6 +70,7 @@ export function followUp(
     before: subject ? {} : figures,
     earlierRegions,
     listed,
+    section,
     bare: slots.outside.length === 0 && slots.occupations.length + slots.classes.length + slots.actors.length === 0,
     leans: startsAsSequel(slots) || slots.has('anaphora', 'followUp'),
   };

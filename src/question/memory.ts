@@ -10,6 +10,8 @@ export interface Memory {
   readonly earlierRegions: readonly string[];
   /** What the last answer that listed something listed, each as the question that leads to it. */
   readonly listed: readonly Question[];
+  /** The chapter or annex, by label, of the text that the last answer told. */
+  readonly section?: string | undefined;
 }
 
 /**

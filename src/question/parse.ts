@@ -18,6 +18,7 @@ import { place } from './recognizers/place.ts';
 import type { Recognizer, Setting } from './recognizers/recognizer.ts';
 import { recommendationNumber } from './recognizers/recommendation-number.ts';
 import { regionQuestion } from './recognizers/region-question.ts';
+import { sameNoun } from './recognizers/same-noun.ts';
 import { sectionReference } from './recognizers/section-reference.ts';
 import { smallTalk } from './recognizers/small-talk.ts';
 import { textSearch } from './recognizers/text-search.ts';
@@ -41,6 +42,7 @@ export const recognizers: readonly Recognizer[] = [
   definition,
   countryFigure,
   occupations,
+  sameNoun,
   figureQuestion,
   place,
   regionQuestion,

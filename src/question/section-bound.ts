@@ -31,7 +31,7 @@ export function sectionBound(
   const slots = slotsOf(rest, knowledge);
   const labels = [...new Set(named.map(({ label }) => label))];
   const bind = (question: Question) =>
-    figuresOn(question, slots, labels, knowledge) ?? boundTo(question, labels, knowledge, language);
+    figuresOn(question, slots, labels, knowledge) ?? boundTo(question, slots, labels, knowledge, language);
   if (asksContradictions(slots, labels)) return { question: { kind: 'remarks', sections: labels }, carried: [] };
   const again = previous && namesNothing(slots) ? bind(ofAnybody(previous.question)) : undefined;
   const whole = { slots: slotsOf(reading, knowledge), knowledge, language };

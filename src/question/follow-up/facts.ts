@@ -13,6 +13,8 @@ export interface Facts extends Setting {
   readonly earlierRegions: readonly string[];
   /** What the answer before listed. */
   readonly listed: readonly Question[];
+  /** The chapter or annex, by label, of the text that the answer before told. */
+  readonly section: string | undefined;
   /** Nothing in the text but regions, measures and turns of phrase. */
   readonly bare: boolean;
   /** The text starts as a sequel ("en …") or points back ("dat", "daar"). */

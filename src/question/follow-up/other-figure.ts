@@ -1,6 +1,7 @@
 import type { Question } from '../question.ts';
 import { baseOfChange } from '../recognizers/figure-missing.ts';
 import { allRegionIds } from '../recognizers/recognizer.ts';
+import { figuresBySameNoun } from '../same-noun.ts';
 import { type Facts, type Followed, startsAsSequel } from './facts.ts';
 
 /** "welke regio heeft er dan 15.000?" */
@@ -103,6 +104,13 @@ export function otherRegion({ slots, knowledge, previous, before, bare }: Facts)
         ? { question: { kind: 'figures', measures: before.measures, regions: named }, carried: ['measure'] }
         : undefined;
   }
+}
+
+/** "hoeveel deeltijders noemt ze?", after a text that counts others by that noun. */
+export function sameNoun({ slots, knowledge, language, section }: Facts): Followed | undefined {
+  if (!section || !slots.has('howMany')) return undefined;
+  const question = figuresBySameNoun(slots, [section], knowledge, language);
+  return question && { question, carried: ['subject'] };
 }
 
 /** "en het onbenut potentieel?" */

@@ -1,6 +1,6 @@
 import type { Answer, BoundToSections } from '../../answer/answer.ts';
 import type { Figure, Remark } from '../../knowledge/knowledge.ts';
-import { formatAmount, inARow } from '../format.ts';
+import { formatAmount, formatFigure, inARow } from '../format.ts';
 import { figureSentence, type Names } from './figure.ts';
 
 /**
@@ -10,10 +10,12 @@ import { figureSentence, type Names } from './figure.ts';
  * @param rowOf the sentences of figures of one place
  */
 export function boundHeadline(
-  { sections, without, perRegion }: BoundToSections,
+  bound: BoundToSections,
   figures: readonly Figure[],
   rowOf: (figures: readonly Figure[]) => string,
+  names: Names,
 ): string {
+  const { sections, without, perRegion } = bound;
   const sentences = sections.map((section) => {
     const here = figures.filter(({ source }) => source.section === section);
     return here.length > 0
@@ -25,16 +27,45 @@ export function boundHeadline(
     ...sentences,
     ...(perRegion ? ['Dat is per regio, niet alle drie samen.'] : []),
     ...(missing === '' ? [] : [`Voor ${missing} apart staat daar geen cijfer.`]),
+    ...otherwise(toldBeside(bound, figures), names),
   ].join(' ');
+}
+
+/** Of what other chapters give, what the headline must tell: where the figure that leads is another, or here is none. */
+function toldBeside({ without, elsewhere }: BoundToSections, here: readonly Figure[]): readonly Figure[] {
+  const isMissing = ({ region }: Figure) => without.some(({ id }) => id === region);
+  return elsewhere.filter(
+    (figure) => !figure.secondary && (isMissing(figure) || here.some((own) => contrasts(own, figure))),
+  );
+}
+
+/** `Bijlage 3 noemt 7.600 in Regio Zwolle.` */
+function otherwise(others: readonly Figure[], names: Names): readonly string[] {
+  const places = [...new Set(others.map(({ source }) => source.section))];
+  return places.map((section) => {
+    const values = others
+      .filter(({ source }) => source.section === section)
+      .map((figure) => `${formatFigure(figure)} in ${names.region(figure.region).name}`);
+    return `${section} noemt ${inARow(values)}.`;
+  });
+}
+
+/** Another amount of the same thing at the same moment. */
+function contrasts(own: Figure, { measure, region, period, basePeriod, amount }: Figure): boolean {
+  const isSame =
+    own.measure === measure && own.region === region && own.period === period && own.basePeriod === basePeriod;
+  return isSame && JSON.stringify(own.amount) !== JSON.stringify(amount);
 }
 
 /** The place is said once, before all of them. */
 const asLeading = (figure: Figure): Figure => ({ ...figure, secondary: undefined });
 
 /** What other chapters give for the same, where no remark of the answer says it already. */
-export function elsewhereLines({ body, remarks }: Answer, names: Names): readonly string[] {
+export function elsewhereLines({ body, figures, remarks }: Answer, names: Names): readonly string[] {
   if (body.kind !== 'figures' || !body.bound) return [];
-  const told = (figure: Figure) => remarks.some((remark) => isContrast(remark) && tells(remark, figure, names));
+  const beside = new Set(toldBeside(body.bound, figures));
+  const told = (figure: Figure) =>
+    beside.has(figure) || remarks.some((remark) => isContrast(remark) && tells(remark, figure, names));
   return body.bound.elsewhere
     .filter((figure) => !told(figure))
     .map((figure) => `Elders, ${figure.source.section.toLowerCase()}: ${figureSentence(asLeading(figure), names)}`);

@@ -8,7 +8,7 @@ import { figureSentence, type Names } from './figure.ts';
 export function figuresHeadline(body: Body & { kind: 'figures' }, figures: readonly Figure[], names: Names): string {
   const { bound } = body;
   if (bound)
-    return boundHeadline(bound, figures, (here) => figuresHeadline({ ...body, bound: undefined }, here, names));
+    return boundHeadline(bound, figures, (here) => figuresHeadline({ ...body, bound: undefined }, here, names), names);
   const [first] = figures;
   if (!first) return '';
   if (figures.length === 1) return figureSentence(first, names);
