@@ -1,4 +1,5 @@
 import { accept, advice, meaning, otherNumber, period, source } from './follow-up/about-answer.ts';
+import { checkAgain, occupationsThere, whichNumber } from './follow-up/again.ts';
 import { filled, perOther, tighter, typedSum } from './follow-up/arithmetic.ts';
 import { assumption, calculation, change } from './follow-up/calculation.ts';
 import { type Facts, type Followed, type FollowUpRule, startsAsSequel } from './follow-up/facts.ts';
@@ -11,13 +12,14 @@ import {
   otherRegion,
   owner,
   sameNoun,
-  wholeProvince,
+  widerPlace,
 } from './follow-up/other-figure.ts';
 import { countrySubject, otherSpeaker, sameSubject } from './follow-up/subject.ts';
 import type { Memory } from './memory.ts';
 import { numberPlaces } from './recognizers/number-places.ts';
 import type { Recognizer, Setting } from './recognizers/recognizer.ts';
 import { verdicts } from './recognizers/verdicts.ts';
+import type { Slots } from './slots.ts';
 
 /** What is asked anew, whatever went before: "waar staat 67%", "wat betekent dit oordeel". */
 const anew =
@@ -33,9 +35,11 @@ const rules: readonly FollowUpRule[] = [
   typedSum,
   otherNumber,
   listedItem,
+  checkAgain,
   anew(numberPlaces),
   accept,
   source,
+  whichNumber,
   period,
   assumption,
   tighter,
@@ -47,7 +51,8 @@ const rules: readonly FollowUpRule[] = [
   change,
   calculation,
   elsewhere,
-  wholeProvince,
+  occupationsThere,
+  widerPlace,
   sameNoun,
   count,
   otherRegion,
@@ -57,21 +62,28 @@ const rules: readonly FollowUpRule[] = [
   sameSubject,
 ];
 
+/** Regions in general are no party here: "en de andere regio's?". */
+function isBare({ outside, occupations, classes, actors }: Slots): boolean {
+  const parties = actors.filter((actor) => actor !== 'labour-market-regions');
+  return outside.length + occupations.length + classes.length + parties.length === 0;
+}
+
 /** A question that leans on the ones before it, or undefined when the text stands by itself. */
 export function followUp(
   setting: Setting,
-  { question, figures, earlierRegions, listed, section }: Memory,
+  { question, figures, earlier, listed, section }: Memory,
 ): Followed | undefined {
   const { slots } = setting;
   const subject = countrySubject(setting, question);
   const facts: Facts = {
     ...setting,
+    asked: question,
     previous: subject ?? question,
     before: subject ? {} : figures,
-    earlierRegions,
+    earlier,
     listed,
     section,
-    bare: slots.outside.length === 0 && slots.occupations.length + slots.classes.length + slots.actors.length === 0,
+    bare: isBare(slots),
     leans: startsAsSequel(slots) || slots.has('anaphora', 'followUp'),
   };
   for (const rule of rules) {

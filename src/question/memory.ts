@@ -6,8 +6,8 @@ export interface Memory {
   readonly question: Question;
   /** Measures and regions that the conversation was last about. */
   readonly figures: Partial<FigureSlots>;
-  /** The regions before those, for "wat is het verschil?" after two questions. */
-  readonly earlierRegions: readonly string[];
+  /** What was asked before those, one by one: of the same measures the regions, of the same regions the measures. */
+  readonly earlier: Pick<FigureSlots, 'measures' | 'regions'>;
   /** What the last answer that listed something listed, each as the question that leads to it. */
   readonly listed: readonly Question[];
   /** The chapter or annex, by label, of the text that the last answer told. */
@@ -25,10 +25,11 @@ export function memoryAfter(
   before: Memory | undefined,
   listed: readonly Question[] = [],
 ): Memory {
-  const { measures, regions } = slots;
+  const measures = slots.measures.length > 0 ? slots.measures : (before?.figures.measures ?? []);
+  const regions = slots.regions.length > 0 ? slots.regions : (before?.figures.regions ?? []);
   const kept: Question =
     question.kind === 'check' ? { kind: 'figures', measures, regions } : withoutText(subjectOf(question), slots);
-  const own = kept.kind === 'entry' ? { measures } : figureSlotsOf(kept);
+  const own = kept.kind === 'entry' ? { measures: slots.measures } : figureSlotsOf(kept);
   const figures: Partial<FigureSlots> = {
     ...before?.figures,
     ...(own.measures && own.measures.length > 0 ? { measures: own.measures } : {}),
@@ -37,8 +38,19 @@ export function memoryAfter(
   return {
     question: kept,
     figures,
-    earlierRegions: before?.figures.regions ?? [],
+    earlier: earlierThan(figures, before),
     listed: listedAfter(question, listed, before),
+  };
+}
+
+/** "vacatures twente", "en zwolle?", "samen?": what a conversation went through before the figures of now. */
+function earlierThan(now: Partial<FigureSlots>, before: Memory | undefined): Memory['earlier'] {
+  const { measures = [], regions = [] } = before?.figures ?? {};
+  const isSame = (one: readonly string[] = [], other: readonly string[]) => one.join() === other.join();
+  const gone = before?.earlier ?? { measures: [], regions: [] };
+  return {
+    measures: isSame(now.regions, regions) ? [...new Set([...gone.measures, ...measures])] : [],
+    regions: [...new Set([...(isSame(now.measures, measures) ? gone.regions : []), ...regions])],
   };
 }
 

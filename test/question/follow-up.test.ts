@@ -108,3 +108,95 @@ describe('een onderdeel van de lijst hierboven', () => {
     expect(line('leg de tweede uit', 'b').headline).not.toContain('Continuïteit');
   });
 });
+
+describe('wat een gesprek al langs ging', () => {
+  it.each<Talk>([
+    { turns: ['vacatures zwolle', 'en twente', 'samen?'], says: '27.500', why: 'twee regio’s, een voor een' },
+    {
+      turns: ['vacatures zwolle', 'en twente', 'en stedendriehoek', 'samen?'],
+      says: '42.500',
+      why: 'drie, een voor een',
+    },
+    { turns: ['werklozen twente', 'en semi-werklozen', 'samen?'], says: '8.500', why: 'twee delen van één regio' },
+    {
+      turns: ['deeltijders zwolle', 'en werklozen', 'en semi-werklozen', 'totaal?'],
+      says: '7.600 mensen',
+      why: 'alle delen zijn het geheel',
+    },
+    { turns: ['vacatures zwolle', 'en werklozen', 'samen?'], says: 'niet bij elkaar op te tellen', why: 'geen geheel' },
+    {
+      turns: ['onderbenutte deeltijders twente', 'en zwolle', 'alle drie samen?'],
+      says: '4.200',
+      why: 'alle drie is meer dan er langs kwam',
+    },
+    {
+      turns: ['vacatures zwolle', 'en onbenut potentieel', 'hoeveel meer vacatures is dat?'],
+      says: '6.800',
+      why: 'twee maten tegenover elkaar',
+    },
+    {
+      turns: ['onbenut potentieel stedendriehoek', 'hoeveel vacatures staan daar tegenover'],
+      says: '15.000',
+      why: 'een eigen maat gaat voor vergelijken',
+    },
+    {
+      turns: ['semi-werklozen twente', 'hoeveel procent van het totaal is dat'],
+      says: '37',
+      why: 'een aandeel gaat voor een totaal',
+    },
+  ])('$turns: $why', ({ turns, says }) => {
+    expect(lastOf(turns)?.headline).toContain(says);
+  });
+});
+
+describe('een andere of grotere plek', () => {
+  it.each<Talk>([
+    {
+      turns: ['vacatures twente', 'en de andere twee?'],
+      says: 'Regio Zwolle 14.400 en Stedendriehoek',
+      why: 'de rest',
+    },
+    { turns: ['vacatures twente', 'en in heel overijssel?'], says: 'geen cijfer', why: 'de provincie heeft er geen' },
+    { turns: ['vacatures twente', 'en in nederland?'], says: 'geen cijfers', why: 'het land ook niet' },
+    {
+      turns: ['sinds wanneer is twente krap', 'en heel overijssel?'],
+      says: '2e kwartaal van 2018',
+      why: 'overal gelijk: dat is het antwoord',
+    },
+    {
+      turns: ['sinds wanneer is twente krap', 'en in nederland?'],
+      says: 'eind 2017',
+      why: 'dezelfde vraag, landelijk',
+    },
+    { turns: ['vacatures zwolle', 'welke beroepen zijn daar schaars?'], says: 'Regio Zwolle: ', why: 'daar' },
+  ])('$turns: $why', ({ turns, says }) => {
+    expect(lastOf(turns)?.headline).toContain(says);
+  });
+});
+
+describe('nog eens over hetzelfde cijfer', () => {
+  it.each<Talk>([
+    { turns: ['klopt het dat zwolle 3.500 werklozen heeft', 'klopt 4.000 ook?'], says: 'klopt niet', why: 'getal' },
+    { turns: ['vacatures twente', 'klopt 13.100?', 'klopt 12.000?'], says: 'klopt niet', why: 'en nog een' },
+    { turns: ['vacatures twente', 'klopt ruim 13.000?'], says: 'De bewering klopt.', why: 'met een rekkelijk woord' },
+    {
+      turns: ['onbenut potentieel zwolle', 'hoofdstuk 4 zegt 83.000', 'welk getal moet ik gebruiken?'],
+      says: '7.600',
+      why: 'het cijfer dat voorgaat',
+    },
+    { turns: ['onbenut potentieel zwolle', 'waarom staat er ook 83.000?'], says: 'hoofdstuk 4', why: 'waar het staat' },
+    {
+      turns: ['vacatures zwolle in 2024', 'van welk jaar heb je het wel?', 'geef dat dan maar'],
+      says: '14.400',
+      why: 'het aanbod, een vraag later',
+    },
+    { turns: ['aandeel werkenden in de zorg', 'bron?'], says: 'Hoofdstuk 5', why: 'van een landelijk cijfer' },
+  ])('$turns: $why', ({ turns, says }) => {
+    expect(lastOf(turns)?.headline).toContain(says);
+  });
+
+  it('zegt dat een antwoord zonder bron geen bron heeft', () => {
+    const turns = ['hoeveel procent is de totale arbeidsproductiviteit', 'bron?'];
+    expect(lastOf(turns)?.headline).toContain('geen plek in het advies');
+  });
+});

@@ -100,6 +100,8 @@ export const signalId = z.enum([
   'documentPart',
   // In een gesprek
   'accepts',
+  'others',
+  'rightNumber',
   'explain',
   'moment',
 ]);

@@ -7,28 +7,32 @@ import { asksCalculation } from './calculation.ts';
 import type { Facts, Followed } from './facts.ts';
 import { carriedSearch, subjectWords } from './subject.ts';
 
-/** "ja", "doe dan de regio maar", "wat is er dan wel bekend?": the offer of a refusal. */
-export function accept({ slots, previous }: Facts): Followed | undefined {
+/** "ja", "doe dan de regio maar", "wat is er dan wel bekend?": the offer of a refusal; "geef dat dan maar": what it came to. */
+export function accept({ slots, previous, bare }: Facts): Followed | undefined {
   const asksWhatIs = ['wat', 'wel'].every((asked) => slots.reading.words.some(({ word }) => word === asked));
   const accepts = says(slots.reading, 'accepts') || asksWhatIs;
   const own = slots.measures.length + slots.regions.length + slots.concepts.length + slots.municipalities.length > 0;
-  if (previous.kind !== 'declined' || !previous.offer || !accepts || own || slots.outside.length > 0) return undefined;
+  if (!accepts || own || slots.outside.length > 0) return undefined;
+  const asksToGive = slots.reading.words.some(({ word }) => /^(geef|toon|doe)$/.test(word));
+  if (previous.kind === 'figures' && asksToGive && bare && slots.periods.length + slots.reading.quantities.length === 0)
+    return { question: previous, carried: ['measure', 'region'] };
+  if (previous.kind !== 'declined' || !previous.offer) return undefined;
   return { question: previous.offer, carried: ['subject'] };
 }
 
 /** "bron?" */
-export function source({ slots, previous, bare }: Facts): Followed | undefined {
+export function source({ slots, asked, bare }: Facts): Followed | undefined {
   const own = slots.measures.length + slots.regions.length + slots.concepts.length > 0;
   if (!slots.has('source') || own || !bare) return undefined;
   // "Hoe kom je daaraan?" after a calculation asks for its steps.
   const asksHow = slots.reading.words.some(({ word }) => word === 'hoe');
   const question: Question =
-    asksHow && previous.kind === 'calculation' ? previous : { kind: 'sourceOf', of: previous, ask: 'source' };
+    asksHow && asked.kind === 'calculation' ? asked : { kind: 'sourceOf', of: asked, ask: 'source' };
   return { question, carried: ['subject'] };
 }
 
 /** "van wanneer is dat?", "uit welk jaar?", after whatever says something that may have a date. */
-export function period({ slots, previous, before, bare }: Facts): Followed | undefined {
+export function period({ slots, asked, before, bare }: Facts): Followed | undefined {
   const { words } = slots.reading;
   const own = slots.measures.length + slots.regions.length + slots.periods.length > 0;
   const which = words.some(({ word }, at) => /^(welk|welke|wat)$/.test(word) && words[at + 1]?.signals.has('moment'));
@@ -38,13 +42,14 @@ export function period({ slots, previous, before, bare }: Facts): Followed | und
   const onlyWhich = which && says.length === 0 && !words.some(({ word }) => /^(sinds|vanaf)$/.test(word));
   const asks = onlyWhich || (slots.has('when') && bare && !slots.has('scarcity', 'since', 'growth'));
   if (!asks || own) return undefined;
-  const isDated = before.measures !== undefined || (says.length === 0 && mayBeDated(previous));
-  const of = previous.kind === 'declined' && previous.offer ? previous.offer : previous;
+  const isDated = before.measures !== undefined || (says.length === 0 && mayBeDated(asked));
+  const of = asked.kind === 'declined' && asked.offer ? asked.offer : asked;
   return isDated ? { question: { kind: 'sourceOf', of, ask: 'period' }, carried: ['subject'] } : undefined;
 }
 
 function mayBeDated({ kind }: Question): boolean {
   const dated: readonly Question['kind'][] = [
+    'figures',
     'regionCard',
     'occupations',
     'classes',

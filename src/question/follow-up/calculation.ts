@@ -16,11 +16,11 @@ const calculations: readonly { readonly cues: readonly CueId[]; readonly rule: F
   { cues: ['composition', 'addUp'], rule: 'composition' },
   { cues: ['highest', 'lowest', 'rank'], rule: 'ranking' },
   { cues: ['difference'], rule: 'difference' },
+  { cues: ['share'], rule: 'share' },
   { cues: ['sum'], rule: 'sum' },
   { cues: ['average'], rule: 'average' },
   { cues: ['ratio'], rule: 'ratio' },
   { cues: ['compare', 'moreThan', 'lessThan'], rule: 'comparison' },
-  { cues: ['share'], rule: 'share' },
 ];
 
 /** Whether a text asks for a calculation. */
@@ -29,15 +29,18 @@ export function asksCalculation(slots: Slots): boolean {
 }
 
 /** "vergelijk ze", "welke is het hoogst?", "hoeveel is dat per vacature?", "hoe is dat opgebouwd?" */
-export function calculation({ slots, knowledge, previous, before, earlierRegions, bare }: Facts): Followed | undefined {
+export function calculation({ slots, knowledge, previous, before, earlier, bare }: Facts): Followed | undefined {
   const found = calculations.find(({ cues }) => slots.has(...cues));
-  const measures = before.measures ?? (before.regions ? [keyMeasures.unused] : undefined);
-  if (!found || !measures || !bare) return undefined;
+  const last = before.measures ?? (before.regions ? [keyMeasures.unused] : undefined);
+  if (!found || !last || !bare) return undefined;
+  const measuresSoFar = [...new Set([...earlier.measures, ...last])];
+  const measures = found.rule === 'sum' ? measuresSoFar : last;
   const asked = found.rule === 'composition' && adds(slots, before.regions ?? []) ? 'sum' : found.rule;
   const isComposed = previous.kind === 'calculation' && previous.rule === 'composition';
   const asksMore = slots.allRegions || slots.regions.length > 0;
-  const isTotal = isComposed && asked === 'sum' && before.regions?.length === 1;
-  const isWhole = isTotal || totalOfParts(asked, measures, before.regions ?? [], knowledge);
+  const addsUp = asked === 'sum' && before.regions?.length === 1;
+  const isOnlyRegion = earlier.regions.every((id) => before.regions?.includes(id));
+  const isWhole = addsUp && (isComposed || (isOnlyRegion && isTotalOf(measures, knowledge)));
   const rule = isWhole && !asksMore ? 'composition' : asked;
   if (rule === 'share' && isComparison(previous)) return { question: previous, carried: ['measure', 'region'] };
   const [first = keyMeasures.unused] = measures;
@@ -52,9 +55,16 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
     };
     return { question: { kind: 'calculation', ...share }, carried: ['measure', 'region'] };
   }
-  if (slots.measures.length > 0 && rule !== 'ratio' && rule !== 'comparison') return undefined;
+  const [named, ...others] = slots.measures;
+  const against = measuresSoFar.filter((id) => id !== named);
+  if (named && others.length + slots.regions.length === 0 && rule === 'difference' && against.length === 1) {
+    const difference = { rule, measures: [named, ...against], regions: before.regions ?? [], polar: isPolar(slots) };
+    return { question: { kind: 'calculation', ...difference }, carried: ['measure', 'region'] };
+  }
+  const comparesNamed = rule === 'ratio' || (rule === 'comparison' && !slots.has('howMany'));
+  if (slots.measures.length > 0 && !comparesNamed) return undefined;
   if (slots.regions.length > 0 && slots.measures.length > 0) return undefined;
-  const regions = regionsOf(rule, slots.regions, before.regions ?? [], earlierRegions, knowledge);
+  const regions = regionsOf(rule, slots, before.regions ?? [], earlier.regions, measures.length > 1, knowledge);
   const direction = slots.has('highest')
     ? 'highest'
     : slots.has('lowest')
@@ -63,13 +73,13 @@ export function calculation({ slots, knowledge, previous, before, earlierRegions
         ? 'more'
         : undefined;
   const over = first === keyMeasures.vacancies ? keyMeasures.unused : keyMeasures.vacancies;
-  const named = slots.measures.filter((id) => id !== first);
+  const beside = slots.measures.filter((id) => id !== first);
   const question: CalculationSlots = {
     rule,
     direction,
     regions,
     polar: isPolar(slots) || /^dus\b/i.test(slots.reading.text),
-    measures: rule === 'ratio' ? ratioMeasures(slots, [first, named[0] ?? over]) : measures,
+    measures: rule === 'ratio' ? ratioMeasures(slots, [first, beside[0] ?? over]) : measures,
   };
   return {
     question: { kind: 'calculation', ...question },
@@ -95,15 +105,12 @@ function adds(slots: Slots, regions: readonly string[]): boolean {
   return slots.has('sum') && regions.length > 1;
 }
 
-/** "dus totaal?" after a part of one region: the whole of that region. */
-function totalOfParts(
-  rule: FigureRule,
-  measures: readonly string[],
-  regions: readonly string[],
-  knowledge: Knowledge,
-): boolean {
-  const areParts = measures.every((id) => knowledge.measures.some((measure) => measure.id === id && measure.partOf));
-  return rule === 'sum' && areParts && regions.length === 1;
+/** "dus totaal?" after one part, or after all of them: the whole. */
+function isTotalOf(measures: readonly string[], { measures: all }: Knowledge): boolean {
+  const wholes = measures.map((id) => all.find((measure) => measure.id === id)?.partOf);
+  const parts = all.filter(({ partOf }) => partOf !== undefined && partOf === wholes[0]);
+  const areParts = wholes.every((whole) => whole !== undefined);
+  return areParts && (measures.length === 1 || measures.length === parts.length);
 }
 
 /** "in procenten?" after a difference: it is in the answer already. */
@@ -113,14 +120,16 @@ function isComparison(question: Question): boolean {
 
 function regionsOf(
   rule: FigureRule,
-  named: readonly string[],
+  { regions: named, allRegions }: Slots,
   before: readonly string[],
   earlier: readonly string[],
+  addsMeasures: boolean,
   knowledge: Knowledge,
 ): readonly string[] {
   const all = allRegionIds(knowledge);
   const together = [...new Set([...before, ...named])];
-  const lastTwo = [...new Set([...earlier, ...before])];
+  const soFar = [...new Set([...earlier, ...before])];
+  const lastTwo = soFar.slice(-2);
   switch (rule) {
     case 'composition':
     case 'share':
@@ -131,7 +140,8 @@ function regionsOf(
       return before.length > 1 ? before : all;
     case 'sum':
     case 'average':
-      return named.length > 1 ? named : before.length > 1 ? before : all;
+      if (allRegions) return all;
+      return named.length > 1 ? named : soFar.length > 1 || addsMeasures ? soFar : all;
     case 'difference':
     case 'comparison':
       return together.length > 1 ? together : lastTwo.length > 1 ? lastTwo : all;

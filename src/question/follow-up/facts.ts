@@ -1,3 +1,4 @@
+import type { Memory } from '../memory.ts';
 import type { FigureSlots, ParsedQuestion, Question } from '../question.ts';
 import type { Setting } from '../recognizers/recognizer.ts';
 import type { Slots } from '../slots.ts';
@@ -7,10 +8,14 @@ export type Followed = Pick<ParsedQuestion, 'question' | 'carried'>;
 
 /** What a rule may look at: the text, and what the conversation was about. */
 export interface Facts extends Setting {
+  /** The question before, as it was asked. */
+  readonly asked: Question;
+  /** The question before; of a figure of the whole country, as a subject to search on. */
   readonly previous: Question;
   /** Measures and regions that the conversation was last about. */
   readonly before: Partial<FigureSlots>;
-  readonly earlierRegions: readonly string[];
+  /** What it was about before that, one by one. */
+  readonly earlier: Memory['earlier'];
   /** What the answer before listed. */
   readonly listed: readonly Question[];
   /** The chapter or annex, by label, of the text that the answer before told. */

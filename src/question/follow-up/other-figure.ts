@@ -1,6 +1,8 @@
+import type { Knowledge, Measure } from '../../knowledge/knowledge.ts';
 import type { Question } from '../question.ts';
+import { says } from '../reading.ts';
 import { baseOfChange } from '../recognizers/figure-missing.ts';
-import { allRegionIds } from '../recognizers/recognizer.ts';
+import { allRegionIds, countryIds } from '../recognizers/recognizer.ts';
 import { figuresBySameNoun } from '../same-noun.ts';
 import { type Facts, type Followed, startsAsSequel } from './facts.ts';
 
@@ -30,13 +32,46 @@ export function elsewhere({ slots, before, bare, previous }: Facts): Followed | 
   };
 }
 
-/** "is dat dan heel Overijssel?", after figures of several regions: those are not the province. */
-export function wholeProvince({ slots, previous, before, bare }: Facts): Followed | undefined {
-  const own = slots.measures.length + slots.regions.length + slots.themes.length > 0;
-  const asks = slots.has('province') && slots.has('anaphora') && !slots.has('recommendation', 'position', 'role');
-  if (!asks || own || !bare || !before.measures || (before.regions?.length ?? 0) < 2) return undefined;
-  return { question: { kind: 'declined', missing: { what: 'province' }, offer: previous }, carried: ['subject'] };
+/**
+ * "en in heel Overijssel?", "is dat dan het cijfer van de provincie?", "en in Nederland?": what the advice gives for it,
+ * else that it has no figure of that place; the regions together are not the province.
+ */
+export function widerPlace({ slots, knowledge, previous, before, leans }: Facts): Followed | undefined {
+  const { measures, regions, themes, concepts, municipalities, actors } = slots;
+  const own = [measures, regions, themes, concepts, municipalities, slots.outside].some(({ length }) => length > 0);
+  const asksText = slots.has('recommendation', 'position', 'role') || actors.some((actor) => !namesOfPlaces.has(actor));
+  const isNamed = slots.country || slots.has('province');
+  if (!isNamed || own || asksText || !leans || !before.measures) return undefined;
+  const all = allRegionIds(knowledge);
+  const places = slots.country ? countryIds(knowledge) : all;
+  const found = leadingIn(places, sameSubjectAs(before.measures, knowledge), knowledge);
+  const isOne = new Set(found.map(({ amount }) => JSON.stringify(amount))).size === 1;
+  if (isOne && found.length >= places.length) {
+    const given = [...new Set(found.map(({ measure }) => measure))];
+    return { question: { kind: 'figures', measures: given, regions: places }, carried: ['measure'] };
+  }
+  const offer: Question =
+    (before.regions?.length ?? 0) > 1 ? previous : { kind: 'figures', measures: before.measures, regions: all };
+  const missing = slots.country ? ({ what: 'place', name: 'Nederland' } as const) : ({ what: 'province' } as const);
+  return { question: { kind: 'declined', missing, offer }, carried: ['measure'] };
 }
+
+function leadingIn(regions: readonly string[], measures: readonly string[], { figures }: Knowledge) {
+  return figures.filter(
+    ({ measure, region, secondary }) => measures.includes(measure) && regions.includes(region) && !secondary,
+  );
+}
+
+/** These measures, and those on the same moment of the same term: since when it is tight, here and in the country. */
+function sameSubjectAs(ids: readonly string[], { measures }: Knowledge): readonly string[] {
+  const moments = measures.filter(({ id, unit }) => ids.includes(id) && unit === 'moment');
+  const isSame = ({ unit, concept }: Measure) =>
+    unit === 'moment' && concept !== undefined && moments.some((moment) => moment.concept === concept);
+  return [...new Set([...ids, ...measures.filter(isSame).map(({ id }) => id)])];
+}
+
+/** Parties whose names are those of places too. */
+const namesOfPlaces: ReadonlySet<string> = new Set(['province', 'labour-market-regions']);
 
 /** "hoeveel zijn er in twente?", after what that group is; "hoeveel daar?", after which region leads. */
 export function count({ slots, previous, listed, before, bare }: Facts): Followed | undefined {
@@ -58,10 +93,14 @@ export function count({ slots, previous, listed, before, bare }: Facts): Followe
   return { question: { kind: 'figures', measures: before.measures, regions }, carried: ['measure'] };
 }
 
-/** "en in zwolle?", "alleen zwolle" */
+/** "en in zwolle?", "alleen zwolle", "en de andere twee?" */
 export function otherRegion({ slots, knowledge, previous, before, bare }: Facts): Followed | undefined {
   const { regions, allRegions, measures, municipalities } = slots;
-  const named = regions.length > 0 ? regions : allRegions ? allRegionIds(knowledge) : [];
+  const all = allRegionIds(knowledge);
+  const others =
+    says(slots.reading, 'others') && before.regions ? all.filter((id) => !before.regions?.includes(id)) : [];
+  const general = others.length > 0 ? others : all;
+  const named = regions.length > 0 ? regions : allRegions ? general : [];
   const text = slots.reading.text.trim();
   const sequel = startsAsSequel(slots) || slots.has('only', 'anaphora', 'followUp') || text.endsWith('?');
   const asksElse = slots.has(
@@ -115,9 +154,9 @@ export function sameNoun({ slots, knowledge, language, section }: Facts): Follow
 
 /** "en het onbenut potentieel?" */
 export function otherMeasure(facts: Facts): Followed | undefined {
-  const { slots, previous, before, bare, leans } = facts;
-  const { measures, regions } = slots;
-  const own = regions.length > 0 || slots.allRegions || slots.municipalities.length > 0;
+  const { slots, knowledge, previous, before, bare, leans } = facts;
+  const { measures } = slots;
+  const own = slots.regions.length > 0 || slots.allRegions || slots.municipalities.length > 0;
   if (measures.length === 0 || own || !bare || !leans || !before.regions) return undefined;
   if (slots.has('definition', 'recommendation', 'position', 'why', 'since', 'growth', 'check')) return undefined;
   const keepsRule =
@@ -125,12 +164,20 @@ export function otherMeasure(facts: Facts): Followed | undefined {
     ['ranking', 'sum', 'average', 'comparison', 'difference', 'share'].includes(previous.rule) &&
     (previous.measures.length === 1 || previous.rule === 'share');
   const isTotal = slots.has('sum') && before.regions.length > 1;
+  const regions = placesOf(measures, before.regions, knowledge);
   const question: Question = keepsRule
     ? { ...previous, measures }
     : isTotal
-      ? { kind: 'calculation', rule: 'sum', measures, regions: before.regions }
-      : { kind: 'figures', measures, regions: before.regions };
+      ? { kind: 'calculation', rule: 'sum', measures, regions }
+      : { kind: 'figures', measures, regions };
   return { question, carried: ['region'] };
+}
+
+/** The regions of before; of measures that only the whole country has, the country. */
+function placesOf(measures: readonly string[], before: readonly string[], { figures }: Knowledge): readonly string[] {
+  const regions = new Set(figures.flatMap(({ measure, region }) => (measures.includes(measure) ? [region] : [])));
+  const isNational = before.every((id) => !regions.has(id)) && !regions.has('all-regions');
+  return isNational ? [...regions] : before;
 }
 
 /** "en in 2022 dan?" */

@@ -1,3 +1,4 @@
+import type { Figure } from '../../knowledge/knowledge.ts';
 import { tokenize } from '../../text/token.ts';
 import type { Language } from '../language.ts';
 import { searchFor } from '../query.ts';
@@ -10,7 +11,9 @@ import type { Facts, Followed } from './facts.ts';
 export function countrySubject({ slots, knowledge, language }: Setting, question: Question): Question | undefined {
   if (question.kind !== 'figures') return undefined;
   const countries = new Set(countryIds(knowledge));
-  if (!question.regions.every((id) => countries.has(id))) return undefined;
+  const isNational = ({ measure, region }: Figure) => !question.measures.includes(measure) || countries.has(region);
+  const places = question.regions.every((id) => countries.has(id));
+  if (!places || question.measures.length === 0 || !knowledge.figures.every(isNational)) return undefined;
   const names = knowledge.measures.filter(({ id }) => question.measures.includes(id)).map(({ name }) => name);
   return {
     ...searchFor({ ...slots, actors: [], themes: [], concepts: [] }, language),

@@ -26,10 +26,10 @@ export const numberPlaces: Recognizer = {
       slots.classes,
       slots.periods,
     ];
-    const asksOther = has('calculate', 'whatIf', 'ratio', 'difference', 'sum', 'why');
+    const searches = says(slots.reading, 'asksForPlace');
+    const asksOther = has('calculate', 'whatIf', 'ratio', 'difference', 'sum') || (has('why') && !searches);
     if (numbers.length === 0 || named.some(({ length }) => length > 0) || asksOther || !saysNoMore(slots))
       return undefined;
-    const searches = says(slots.reading, 'asksForPlace');
     if (measures.length > 0 && !(searches && has('source', 'where', 'eachRegion', 'who'))) return undefined;
     if ((!searches && !numbers.every(isFigureLike)) || isCallable(slots)) return undefined;
     const apart = numbers.length > 1 && !isRange(slots);

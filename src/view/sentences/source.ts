@@ -5,6 +5,8 @@ import { formatPeriod, inARow } from '../format.ts';
 /** Where the answer before stands, or of when it is. */
 export function sourceHeadline({ ask, moments }: Body & { kind: 'source' }, answer: Answer): string {
   const places = inARow(answeredSources(answer).map(({ section, title }) => `${section} (${title})`));
+  if (ask === 'source' && places === '')
+    return 'Bij het vorige antwoord hoort geen plek in het advies. Vraag het met andere woorden.';
   if (ask === 'source') return `Dit staat in ${places} van het advies van SER Overijssel.`;
   const { basePeriods, undated } = moments;
   const from = places === '' ? '' : ` Bron: ${places}.`;
