@@ -140,9 +140,17 @@ export function searchFor(
 /** A cause of the subject as a whole wants the overview of causes, a party alone its main point; a list may be one too. */
 function generality(slots: Slots, language: Language): SearchSlots['general'] {
   const asksTopic = topicsByCue.some(([cue]) => slots.has(cue));
-  const asksSpeaker = slots.has('position') && slots.actors.length > 0;
+  const asksSpeaker = slots.actors.length > 0 && (slots.has('position') || namesOnlyActors(slots));
   if ((asksTopic || asksSpeaker) && !namesMore(slots, language)) return 'whole';
   return slots.has('list', 'main') ? 'list' : undefined;
+}
+
+/** A party and nothing else: "cnv?" */
+function namesOnlyActors(slots: Slots): boolean {
+  const named = new Set(indexesOf(slots, ({ kind }) => kind === 'actor'));
+  return slots.reading.words.every(
+    ({ kind, weight }, index) => kind === 'sign' || weight === 'stop' || named.has(index),
+  );
 }
 
 /** Whether a text names more than who, how and the subject as a whole: "de rol van de provincie", or "de rol agenderen". */

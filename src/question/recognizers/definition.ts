@@ -26,10 +26,10 @@ export const definition: Recognizer = {
         'since',
         'growth',
         'recommendation',
-        'who',
         'why',
         'consequence',
-      )
+      ) ||
+      (slots.has('who') && !(slots.has('definition') && measures.length > 0))
     )
       return undefined;
     const ofMeasures = measures.flatMap((id) => knowledge.measures.find((measure) => measure.id === id)?.concept ?? []);
@@ -41,12 +41,14 @@ export const definition: Recognizer = {
 };
 
 /** The name of one term, alone: "arbeidsmarktinfrastructuur?". The name of a measure or of the subject asks for figures. */
-function namesOnlyConcept({ reading, concepts, measures }: Slots): boolean {
+function namesOnlyConcept({ reading, concepts, parties, measures }: Slots): boolean {
   const [mention, ...more] = reading.mentions;
-  const isTerm = mention?.senses.every(({ kind }) => kind === 'concept' || kind === 'theme') === true;
+  const isTerm = mention?.senses.every(({ kind }) => ['concept', 'theme', 'actor', 'cue'].includes(kind)) === true;
   const spoken = reading.words.filter(({ kind, weight }) => kind === 'word' && weight !== 'stop').length;
   const named = mention ? mention.to - mention.from + 1 : 0;
-  return concepts.length === 1 && measures.length === 0 && isTerm && more.length === 0 && spoken <= named;
+  return (
+    concepts.length + parties.length === 1 && measures.length === 0 && isTerm && more.length === 0 && spoken <= named
+  );
 }
 
 /** An abbreviation of a measure, alone: who types "GWU?" wants to know what it stands for. */

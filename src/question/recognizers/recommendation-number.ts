@@ -23,6 +23,7 @@ export const recommendationNumber: Recognizer = {
     if (!slots.has('recommendation') && !alone && !dotted && !named) return undefined;
     const id = numberedRecommendation(words, knowledge);
     if (id) return { kind: 'entry', id };
+    if (!slots.has('recommendation') && !alone && !named) return undefined;
     const number = uncounted(words).find(({ kind, word }) => kind === 'number' && /^\d(\.\d)?$/.test(word));
     if (!number || slots.content.length > 1 || slots.measures.length > 0) return undefined;
     const offer = { kind: 'entries', filter: { kind: 'recommendation', numbered: true } } as const;
