@@ -35,18 +35,44 @@ export interface Answering {
   readonly prepare: () => boolean;
 }
 
+/** What a knowledge base is read into. */
+type Readings = ReturnType<typeof readingsFor>;
+
+/** Each knowledge base is read once, however many answer from it. */
+const readings = new WeakMap<Knowledge, Readings>();
+
+function readingsOf(knowledge: Knowledge): Readings {
+  const made = readings.get(knowledge) ?? readingsFor(knowledge);
+  readings.set(knowledge, made);
+  return made;
+}
+
+function readingsFor(knowledge: Knowledge) {
+  const language = languageOf(knowledge);
+  const lexicon = lexiconOf(knowledge, language);
+  return {
+    language,
+    lexicon,
+    texts: textSearch(knowledge, language),
+    checker: createCheck(knowledge, language, lexicon),
+  };
+}
+
 /**
- * Makes what answers. What every question needs is built here, once; what only some need, for the first of those, or
+ * Makes what answers. What every question needs is built once for a knowledge base; what only some need, for the first of those, or
  * before it by `prepare`. Between calls only the slots of conversations are kept, for an hour; never their text.
  *
  * @param now the clock, in milliseconds
  */
 export function createAnswering(knowledge: Knowledge, now: () => number): Answering {
-  const language = languageOf(knowledge);
-  const lexicon = lexiconOf(knowledge, language);
-  const texts = textSearch(knowledge, language);
-  const { check, prepare } = createCheck(knowledge, language, lexicon);
-  const library: Library = { knowledge, language, lexicon, texts: (question) => texts.value()(question), check };
+  const { language, lexicon, texts, checker } = readingsOf(knowledge);
+  const library: Library = {
+    knowledge,
+    language,
+    lexicon,
+    texts: (question) => texts.value()(question),
+    check: checker.check,
+  };
   const threads = conversations(now);
   const ask: Ask = (text, { mode = 'ask', thread } = {}) => {
     const reading = read(text, language, lexicon);
@@ -68,7 +94,7 @@ export function createAnswering(knowledge: Knowledge, now: () => number): Answer
     ask,
     answerTo,
     explain: (text, asked) => explain(text, ask(text, asked), library),
-    prepare: () => texts.step() || prepare(),
+    prepare: () => texts.step() || checker.prepare(),
   };
 }
 

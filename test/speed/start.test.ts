@@ -48,7 +48,7 @@ describe('a start, beside a reference in the same run', () => {
   });
 
   it.each([
-    { name: 'is ready for a question', ready: () => createAnswering(knowledge, () => 0), bound: 25 },
+    { name: 'is ready for a question', ready: answeringAnew, bound: 25 },
     { name: 'has made ready all that questions need', ready: prepared, bound: 150 },
   ])('$name in a bounded number of times that cutting the texts into words takes', ({ ready, bound }) => {
     const texts = knowledge.entries.flatMap(({ title, gist, details, terms }) => [title, gist, ...details, ...terms]);

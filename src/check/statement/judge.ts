@@ -29,8 +29,7 @@ const verdicts: Readonly<Record<Weighed['fit'], readonly [Verdict, Reason]>> = {
  */
 export function* statementJudge(reader: Reader): Generator<void, JudgeStatement> {
   const { knowledge, language } = reader;
-  const facts = factsIn.get(knowledge) ?? (yield* readFacts(reader));
-  factsIn.set(knowledge, facts);
+  const facts = yield* readFacts(reader);
   const groups = new Map(knowledge.actors.map(({ id, memberOf }) => [id, memberOf]));
   const { opposites } = knowledge.claimWords;
   const scales = { language, opposites, groups, frequency: frequencies(facts) };
@@ -50,9 +49,6 @@ export function* statementJudge(reader: Reader): Generator<void, JudgeStatement>
     return outcome(verdict, reason, { entries: [best.fact.entry] });
   };
 }
-
-/** The texts of a knowledge base as facts: read once, however many judges there are. */
-const factsIn = new WeakMap<Knowledge, readonly Fact[]>();
 
 function* readFacts(reader: Reader): Generator<void, readonly Fact[]> {
   const facts: Fact[] = [];

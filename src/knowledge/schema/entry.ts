@@ -57,9 +57,11 @@ export const position = z.strictObject({
 export const passage = z.strictObject({
   ...entryFields,
   aboutDocument: z
-    .enum(['what', 'why', 'when', 'who'])
+    .enum(['what', 'why', 'when', 'who', 'chapters', 'annexes'])
     .optional()
-    .describe('Welke vraag over het document zelf dit beantwoordt: wat is het, waarom, wanneer, wie maakte het.'),
+    .describe(
+      'Welke vraag over het document zelf dit beantwoordt: wat is het, waarom, wanneer, wie maakte het, welke hoofdstukken, welke bijlagen.',
+    ),
   overview,
   topic: z
     .enum(['cause', 'role', 'ambition', 'report', 'motion', 'essay', 'policy', 'consequence', 'background', 'annex'])

@@ -16,6 +16,7 @@ export const cueId = z.enum([
   'lowest',
   'rank',
   'composition',
+  'annexes',
   'growth',
   'since',
   'forecast',

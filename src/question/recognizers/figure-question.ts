@@ -146,11 +146,21 @@ function asksText(slots: Slots): boolean {
     'lessThan',
   );
   if (slots.has('recommendation', 'why')) return !slots.has('howMany');
-  if (slots.has('forecast')) return true;
+  if (slots.has('forecast') || namesCountries(slots)) return true;
   const bare = slots.regions.length === 0 && !slots.allRegions && slots.periods.length === 0;
   const others = slots.actors.filter((actor) => !partiesOfFigures.has(actor));
   if (!bare || slots.elsewhere.length > 0) return false;
-  return (others.length > 0 && !slots.has('howMany')) || (!calculates && slots.has('definition', 'position', 'who'));
+  return (
+    (others.length > 0 && !slots.has('howMany')) ||
+    (!calculates && slots.has('definition', 'position', 'who', 'consequence'))
+  );
+}
+
+/** "welk land heeft de meeste deeltijders": no question about the regions. */
+function namesCountries({ reading }: Slots): boolean {
+  return reading.words.some(
+    ({ word }, at) => /^land(en)?$/.test(word) && /^welke?$/.test(reading.words[at - 1]?.word ?? ''),
+  );
 }
 
 function calculation(slots: Slots, knowledge: Knowledge, asked: FigureSlots): Question | undefined {

@@ -1,6 +1,7 @@
 import { covers } from '../../text/word-range.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { Slots } from '../slots.ts';
+import { isPolar } from './polar.ts';
 import type { Recognizer } from './recognizer.ts';
 
 /** Which occupations are scarce where, and how classes of occupations are typed. */
@@ -16,7 +17,8 @@ export const occupations: Recognizer = {
     if (asksText && !named) return undefined;
     const [place] = slots.elsewhere;
     if (named && place) return { kind: 'declined', missing: { what: 'place', name: place } };
-    if (named && slots.absent[0]) return { kind: 'declined', missing: { what: 'topic', name: slots.absent[0] } };
+    if (named && slots.absent[0])
+      return isPolar(slots) ? undefined : { kind: 'declined', missing: { what: 'topic', name: slots.absent[0] } };
     const counts = named && measures.length === 0 && slots.has('howMany') && !slots.has('since', 'occupations');
     if (counts) return { kind: 'declined', missing: { what: 'topic', name: 'aantallen per beroep' } };
     const asksTyping =
