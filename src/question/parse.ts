@@ -2,8 +2,10 @@ import type { Knowledge } from '../knowledge/knowledge.ts';
 import { followUp } from './follow-up.ts';
 import type { Language } from './language.ts';
 import type { Memory } from './memory.ts';
+import { openingOf } from './opening.ts';
 import type { ParsedQuestion, Question, Repair } from './question.ts';
 import type { Reading } from './reading.ts';
+import { readingWithout } from './reading-without.ts';
 import { aboutDocument } from './recognizers/about-document.ts';
 import { arithmetic } from './recognizers/arithmetic.ts';
 import { claim } from './recognizers/claim.ts';
@@ -65,6 +67,8 @@ export function parse(
   const repairs = repairsOf(reading);
   if (mode === 'check')
     return { question: { kind: 'check', text: reading.text }, recognizer: 'mode', repairs, carried: [] };
+  const opening = openingOf(reading);
+  if (opening) return { ...parse(readingWithout(reading, [opening]), knowledge, language, mode, previous), repairs };
   const bound = sectionBound(reading, knowledge, language, previous, (rest) =>
     parse(rest, knowledge, language, mode, previous),
   );

@@ -125,7 +125,7 @@ export function searchFor(
       ).map((word) => ({ ...word, parts: [] })),
     ].map((word) => ({ ...word, related: [] })),
     needs,
-    counted: countedIn(reading.words, language),
+    counted: countedIn(reading.words.slice(0, placeNamedIn(slots)), language),
     general: generality(slots, language),
     regions: slots.regions,
     kinds: kindsByCue.flatMap(([cue, kind]) => (slots.has(cue) ? [kind] : [])),
@@ -195,6 +195,12 @@ function countedIn(words: readonly Word[], language: Language): string | undefin
       ? noun.word
       : language.canonical(noun.word)
     : undefined;
+}
+
+/** Where the first place is named: what is counted stands before it, "aantal arbeidsmigranten overijssel". */
+function placeNamedIn(slots: Slots): number {
+  const [first] = indexesOf(slots, ({ kind, id }) => kind === 'region' || (kind === 'cue' && id === 'province'));
+  return first !== undefined && first > 0 ? first : slots.reading.words.length;
 }
 
 /** What to say was missing, when no text has it. */

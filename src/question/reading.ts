@@ -1,7 +1,7 @@
 import type { CueId, SignalId } from '../knowledge/schema/vocabulary.ts';
 import { type PeriodWords, periodsIn } from '../text/period-words.ts';
 import { type Quantity, quantities } from '../text/quantity.ts';
-import { type Token, tokenize } from '../text/token.ts';
+import { normalizeWord, type Token, tokenize } from '../text/token.ts';
 import { covers } from '../text/word-range.ts';
 import type { Language, Weight } from './language.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -34,6 +34,8 @@ const longestText = 4000;
 /** So many unknown words are looked at for typos; a text with more is not a question with typos. */
 const mostRepairs = 40;
 
+/** Somebody who belongs to what an abbreviation stands for: gwu'er, hr'ers. */
+const suffixed = /^(\p{L}{2,})['’`´]ers?$/u;
 /** So many letters of a name say which is meant, also without a point after them: stedendr, onben. */
 const shortestCutOff = 5;
 
@@ -50,6 +52,8 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     if (language.isKnown(token.word)) return understood(token, token.word, language);
     const written = token.word.replaceAll('y', 'ij');
     if (written !== token.word && language.isKnown(written)) return understood(token, written, language);
+    const base = suffixed.exec(token.raw)?.[1];
+    if (base && language.isKnown(normalizeWord(base))) return understood(token, normalizeWord(base), language);
     const parts = language.split(written);
     if (parts) return { ...token, weight: 'content', known: true, parts };
     const full = text[token.end] === '.' ? language.complete(token.word) : undefined;

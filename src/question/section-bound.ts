@@ -5,8 +5,9 @@ import type { Memory } from './memory.ts';
 import type { ParsedQuestion, Question } from './question.ts';
 import type { Reading } from './reading.ts';
 import { says } from './reading.ts';
+import { readingWithout } from './reading-without.ts';
 import { sectionReference } from './recognizers/section-reference.ts';
-import { sectionsIn, withoutSections } from './sections.ts';
+import { sectionsIn } from './sections.ts';
 import { type Slots, slotsOf } from './slots.ts';
 
 type Parsed = Pick<ParsedQuestion, 'question' | 'carried'>;
@@ -27,7 +28,7 @@ export function sectionBound(
 ): Parsed | undefined {
   const named = sectionsIn(reading, knowledge);
   if (named.length === 0) return undefined;
-  const rest = withoutSections(reading, named);
+  const rest = readingWithout(reading, named);
   const slots = slotsOf(rest, knowledge);
   const labels = [...new Set(named.map(({ label }) => label))];
   const bind = (question: Question) =>

@@ -1,7 +1,7 @@
 import type { Knowledge } from '../knowledge/knowledge.ts';
 import { numberWord, ordinalWord } from '../text/number-words.ts';
 import { table } from '../text/table.ts';
-import { covers, type WordRange } from '../text/word-range.ts';
+import type { WordRange } from '../text/word-range.ts';
 import type { Reading, Word } from './reading.ts';
 
 /** A chapter or annex that a text names (Dutch: hoofdstuk of bijlage), with the words that bind to it: "volgens hoofdstuk 4". */
@@ -72,29 +72,4 @@ const isClose = (one: Word | undefined, other: Word) => one !== undefined && oth
 
 function startOf(words: readonly Word[], from: number): number {
   return leading.test(words[from - 1]?.word ?? '') ? startOf(words, from - 1) : from;
-}
-
-/** A reading without the chapters that it names, so that "4" in "hoofdstuk 4" counts as nothing. */
-export function withoutSections(reading: Reading, sections: readonly SectionMention[]): Reading {
-  const isOut = (index: number) => sections.some((section) => covers(section, index));
-  const places = reading.words.flatMap((_, index) => (isOut(index) ? [] : [index]));
-  const moved = new Map(places.map((place, index) => [place, index]));
-  const move = <T extends WordRange>(ranges: readonly T[]): readonly T[] =>
-    ranges.flatMap((range) => {
-      const [from, to] = [moved.get(range.from), moved.get(range.to)];
-      return from === undefined || to === undefined ? [] : [{ ...range, from, to }];
-    });
-  return {
-    ...reading,
-    text: sections.reduce((text, { from, to }) => blank(text, reading.words[from], reading.words[to]), reading.text),
-    words: places.flatMap((place) => reading.words[place] ?? []),
-    mentions: move(reading.mentions),
-    quantities: move(reading.quantities),
-    periods: move(reading.periods),
-  };
-}
-
-function blank(text: string, first: Word | undefined, last: Word | undefined): string {
-  if (!first || !last) return text;
-  return text.slice(0, first.start) + ' '.repeat(last.end - first.start) + text.slice(last.end);
 }

@@ -102,6 +102,7 @@ export const signalId = z.enum([
   // In een gesprek
   'accepts',
   'others',
+  'asker',
   'rightNumber',
   'explain',
   'moment',

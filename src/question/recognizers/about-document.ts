@@ -26,7 +26,8 @@ export const aboutDocument: Recognizer = {
       namesMoreOfThem(slots) ||
       named ||
       outside.length + others.length > 0 ||
-      slots.has('recommendation', 'consequence', 'ambition', 'contradiction')
+      slots.has('consequence', 'ambition', 'contradiction') ||
+      (slots.has('recommendation') && !slots.has('annexes'))
     )
       return undefined;
     const asks = subjects.find(([cue]) => slots.has(cue))?.[1] ?? 'what';

@@ -48,8 +48,8 @@ const rules: readonly RuleFor[] = [
     rule: 'difference',
     when: ({ has, unlike }) =>
       unlike &&
-      (has('difference') || (has('howMany') && has('moreThan', 'lessThan'))) &&
-      !has('share', 'ratio', 'highest', 'lowest'),
+      (has('difference') || (has('howMany') && has('moreThan', 'lessThan') && !has('ratio'))) &&
+      !has('share', 'highest', 'lowest'),
   },
   { rule: 'sum', when: ({ has, namedRegions }) => has('sum') && namedRegions > 1 && !has('ratio', 'share') },
   {

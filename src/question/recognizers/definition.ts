@@ -35,10 +35,20 @@ export const definition: Recognizer = {
     const ofMeasures = measures.flatMap((id) => knowledge.measures.find((measure) => measure.id === id)?.concept ?? []);
     if (slots.has('difference') && ofMeasures.length > 1) return { kind: 'definitions', concepts: ofMeasures };
     const [term] = [...concepts, ...ofMeasures];
-    const asks = slots.has('definition') || namesOne(setting) || namesAbbreviation(setting) || namesOnlyConcept(slots);
+    const asks =
+      slots.has('definition') ||
+      endsInEquals(slots) ||
+      namesOne(setting) ||
+      namesAbbreviation(setting) ||
+      namesOnlyConcept(slots);
     return term && asks ? { kind: 'entry', id: term } : undefined;
   },
 };
+
+/** "GWU = ?" */
+function endsInEquals({ reading: { text, quantities } }: Slots): boolean {
+  return quantities.length === 0 && /=\s*\??\s*$/.test(text);
+}
 
 /** The name of one term, alone: "arbeidsmarktinfrastructuur?". The name of a measure or of the subject asks for figures. */
 function namesOnlyConcept({ reading, concepts, parties, measures }: Slots): boolean {

@@ -5,6 +5,7 @@ import type { FigureSlots, Missing, Question } from '../question.ts';
 import { says } from '../reading.ts';
 import type { Slots } from '../slots.ts';
 import { placeWithoutFigures } from './named-place.ts';
+import { generalRegionIds } from './recognizer.ts';
 
 /** A count for the moment from which its change is counted: only the change is given. */
 export function baseOfChange(
@@ -71,7 +72,12 @@ export function missingOf(
       period !== basePeriod && !basePeriodOf(knowledge, measures, period) && !hasPeriod(knowledge, measures, period),
   );
   if (other) return { what: 'period', name: other };
-  if (slots.has('province') && slots.regions.length === 0 && !slots.allRegions) return { what: 'province' };
+  const general = generalRegionIds(knowledge);
+  const isGeneral = knowledge.figures.every(
+    ({ measure, region }) => !measures.includes(measure) || general.includes(region),
+  );
+  if (slots.has('province') && slots.regions.length === 0 && !slots.allRegions && !isGeneral)
+    return { what: 'province' };
   return undefined;
 }
 

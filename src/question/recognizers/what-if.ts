@@ -11,7 +11,7 @@ import type { Slots } from '../slots.ts';
  * Vacancies that go to work, and counts that would rise or fall, are declined.
  */
 export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Question | undefined {
-  if (!slots.has('whatIf')) return undefined;
+  if (!slots.has('whatIf') || addsUp(slots)) return undefined;
   const { words, quantities, mentions } = slots.reading;
   const isHours = ({ to }: Quantity) => words[to + 1]?.signals.has('hours');
   const [hoursAt, week] = quantities.filter(isHours);
@@ -50,6 +50,12 @@ export function whatIf(slots: Slots, { measures, regions }: FigureSlots): Questi
     return { kind: 'declined', missing: { what: 'sense', why: 'vacanciesWork' }, offer };
   }
   return { kind: 'whatIf', scenario: findWork, regions };
+}
+
+/** "hoeveel komt eruit als je de drie bij elkaar neemt": a sum, and no assumption. */
+function addsUp({ reading: { words, quantities, mentions }, has }: Slots): boolean {
+  const assumed = quantities.filter(({ from }) => !mentions.some((mention) => covers(mention, from)));
+  return has('sum') && assumed.length === 0 && !words.some(({ signals }) => signals.has('assumedWork'));
 }
 
 /** Which part of a group an assumption is about; all of it when nothing is said. */
