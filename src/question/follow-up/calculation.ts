@@ -56,8 +56,9 @@ export function calculation({ slots, knowledge, previous, before, earlier, bare 
     return { question: { kind: 'calculation', ...share }, carried: ['measure', 'region'] };
   }
   const [named, ...others] = slots.measures;
+  const asksHowMuchMore = rule === 'difference' || (rule === 'comparison' && slots.has('howMany', 'difference'));
   const against = measuresSoFar.filter((id) => id !== named);
-  if (named && others.length + slots.regions.length === 0 && rule === 'difference' && against.length === 1) {
+  if (named && others.length + slots.regions.length === 0 && asksHowMuchMore && against.length === 1) {
     const difference = { rule, measures: [named, ...against], regions: before.regions ?? [], polar: isPolar(slots) };
     return { question: { kind: 'calculation', ...difference }, carried: ['measure', 'region'] };
   }

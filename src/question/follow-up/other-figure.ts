@@ -1,9 +1,11 @@
 import type { Knowledge, Measure } from '../../knowledge/knowledge.ts';
+import { covers } from '../../text/word-range.ts';
 import type { Question } from '../question.ts';
 import { says } from '../reading.ts';
 import { baseOfChange } from '../recognizers/figure-missing.ts';
 import { allRegionIds, countryIds } from '../recognizers/recognizer.ts';
 import { figuresBySameNoun } from '../same-noun.ts';
+import type { Slots } from '../slots.ts';
 import { type Facts, type Followed, startsAsSequel } from './facts.ts';
 
 /** "welke regio heeft er dan 15.000?" */
@@ -102,7 +104,8 @@ export function otherRegion({ slots, knowledge, previous, before, bare }: Facts)
   const general = others.length > 0 ? others : all;
   const named = regions.length > 0 ? regions : allRegions ? general : [];
   const text = slots.reading.text.trim();
-  const sequel = startsAsSequel(slots) || slots.has('only', 'anaphora', 'followUp') || text.endsWith('?');
+  const isAnswer = ['figures', 'calculation'].includes(previous.kind) && namesOnlyPlaces(slots);
+  const sequel = isAnswer || startsAsSequel(slots) || slots.has('only', 'anaphora', 'followUp') || text.endsWith('?');
   const asksElse = slots.has(
     'howMany',
     'since',
@@ -150,6 +153,12 @@ export function sameNoun({ slots, knowledge, language, section }: Facts): Follow
   if (!section || !slots.has('howMany')) return undefined;
   const question = figuresBySameNoun(slots, [section], knowledge, language);
   return question && { question, carried: ['subject'] };
+}
+
+/** "zwolle", and nothing else. */
+function namesOnlyPlaces({ reading: { words, mentions } }: Slots): boolean {
+  const places = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'region'));
+  return words.every((_, index) => places.some((place) => covers(place, index)));
 }
 
 /** "en het onbenut potentieel?" */
