@@ -6,7 +6,7 @@ import { byId } from './find-by-id.ts';
 import type { Finding, Library } from './respond.ts';
 
 /** So much of a question must be explained by the best text to answer with it; less is suggested, still less declined. */
-const enoughToAnswer = 0.62;
+const enoughToAnswer = 0.63;
 const enoughWhenNamed = 0.5;
 /** A text in which the words weigh so heavily is about the question, though some of its words are unknown. */
 const strong = { score: 8, coverage: 0.36 };
