@@ -8,7 +8,7 @@ const mostWords = 8;
 
 /** What is named before a colon as the subject of what follows: "twente: hoeveel vacatures". */
 const subjects: ReadonlySet<SenseKind> = new Set(['region', 'municipality', 'elsewhere', 'measure', 'absent', 'group']);
-const topics: ReadonlySet<SenseKind> = new Set(['theme', 'concept', 'occupation', 'class', 'actor']);
+const topics: ReadonlySet<SenseKind> = new Set(['theme', 'concept', 'occupation', 'class', 'actor', 'cue']);
 
 /**
  * The words before a colon that only say who asks, or why (Dutch: aanhef): "journalist hier: …", "ter voorbereiding van

@@ -87,8 +87,8 @@ describe('een onderdeel van de lijst hierboven', () => {
     { turns: ['tegenstrijdigheden', 'leg de tweede uit'], says: 'tellen op tot', why: 'kanttekeningen' },
     { turns: ['wat staat er in hoofdstuk 5', 'leg de derde uit'], says: 'VAKbeweging', why: 'een hoofdstuk' },
     {
-      turns: ['minder papierwerk op de werkvloer', 'de tweede'],
-      says: 'administratie voorkomen',
+      turns: ['kan de werkvloer met minder papier', 'de tweede'],
+      says: 'Erkenning van buitenlandse',
       why: 'bedoelt u',
     },
     { turns: ['alle aanbevelingen', 'leg de tweede uit'], says: 'Aanbeveling 2', why: 'met een eigen nummer' },
