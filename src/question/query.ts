@@ -4,6 +4,7 @@ import { isPeople } from '../text/people.ts';
 import type { Piece } from '../text/token.ts';
 import { isParticle } from '../text/verb.ts';
 import type { Language } from './language.ts';
+import { isPolar } from './recognizers/polar.ts';
 import type { QueryWord } from './query-word.ts';
 import type { EntryKind, Question, SearchSlots } from './question.ts';
 import { isHowMany } from './question-words.ts';
@@ -129,7 +130,7 @@ export function searchFor(
     general: generality(slots, language),
     regions: slots.regions,
     kinds: kindsByCue.flatMap(([cue, kind]) => (slots.has(cue) ? [kind] : [])),
-    topics: topicsByCue.flatMap(([cue, topic]) => (slots.has(cue) ? [topic] : [])),
+    topics: topicsByCue.flatMap(([cue, topic]) => (slots.has(cue) && !isYesOrNo(cue, slots) ? [topic] : [])),
     actors,
     themes,
     concepts,
@@ -139,10 +140,15 @@ export function searchFor(
 
 /** A cause of the subject as a whole wants the overview of causes, a party alone its main point; a list may be one too. */
 function generality(slots: Slots, language: Language): SearchSlots['general'] {
-  const asksTopic = topicsByCue.some(([cue]) => slots.has(cue));
+  const asksTopic = topicsByCue.some(([cue]) => slots.has(cue) && !isYesOrNo(cue, slots));
   const asksSpeaker = slots.actors.length > 0 && (slots.has('position') || namesOnlyActors(slots));
   if ((asksTopic || asksSpeaker) && !namesMore(slots, language)) return 'whole';
   return slots.has('list', 'main') ? 'list' : undefined;
+}
+
+/** "is de arbeidsmarkt wel een taak van de provincie": not which tasks there are. */
+function isYesOrNo(cue: CueId, slots: Slots): boolean {
+  return cue === 'role' && isPolar(slots);
 }
 
 /** A party and nothing else: "cnv?" */
