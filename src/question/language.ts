@@ -3,10 +3,11 @@ import { cached } from '../text/cached.ts';
 import { compoundSplitter, type SplitCompound } from '../text/compound.ts';
 import { once } from '../text/once.ts';
 import { stem } from '../text/stem.ts';
-import { normalizeWord, piecesOf } from '../text/token.ts';
+import { normalizeWord, type Piece, piecesOf } from '../text/token.ts';
 import { type RepairTypo, typoRepairer } from '../text/typo.ts';
 import { infinitives, looksLikeVerb } from '../text/verb.ts';
 
+import { phraseFinder } from './phrases.ts';
 import { type Signals, signalsOf } from './signals.ts';
 
 /** How much a word says about the subject: nothing, a little, or all it can. */
@@ -30,6 +31,8 @@ export interface Language {
   readonly verbStems: (word: string) => readonly string[];
   /** The stems of words of the advice that a word comes near to. */
   readonly relatedTo: (word: string) => readonly string[];
+  /** The phrases by which readers name a text, in what somebody types, as index terms. */
+  readonly phrasesIn: (pieces: readonly Piece[]) => readonly string[];
   /** What a word signals to rules. */
   readonly signalsOf: (word: string) => Signals;
   /** Whether a word names the subject of the advice as a whole: krapte, personeel. */
@@ -85,6 +88,7 @@ export function languageOf(knowledge: Knowledge): Language {
   const related = once(() => relatedStems(knowledge, stemOf, canonical));
   const isKnown = (word: string) =>
     words.has(word) || stems.has(stemOf(word)) || related().has(stemOf(word)) || isVerbForm(word);
+  const phrases = once(() => phraseFinder(knowledge.entries, stemOf));
   const subjects = new Set([...wordsOf(vocabulary.subjectWords)].map(canonical));
   return {
     stemOf,
@@ -97,6 +101,7 @@ export function languageOf(knowledge: Knowledge): Language {
     fillers: stemsOf(wordsOf(vocabulary.fillerParts)),
     verbStems: cached(verbStems),
     relatedTo: (word) => related().get(stemOf(word)) ?? [],
+    phrasesIn: (pieces) => phrases()(pieces),
     signalsOf: signalsOf(vocabulary),
     isSubject: (word) => subjects.has(canonical(word)),
     canonical,

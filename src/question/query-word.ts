@@ -10,4 +10,6 @@ export interface QueryWord {
   readonly related: readonly string[];
   /** How much the word says about the subject: 1 for content, less for ordinary words. */
   readonly weight: number;
+  /** A phrase whose words are looked for one by one too: it raises the texts that have it, and need not be explained. */
+  readonly extra?: true;
 }

@@ -4,11 +4,11 @@ import { isPeople } from '../text/people.ts';
 import type { Piece } from '../text/token.ts';
 import { isParticle } from '../text/verb.ts';
 import type { Language } from './language.ts';
-import { isPolar } from './recognizers/polar.ts';
 import type { QueryWord } from './query-word.ts';
 import type { EntryKind, Question, SearchSlots } from './question.ts';
 import { isHowMany } from './question-words.ts';
 import type { Word } from './reading.ts';
+import { isPolar } from './recognizers/polar.ts';
 import type { Slots } from './slots.ts';
 
 const ordinaryWeight = 0.15;
@@ -16,6 +16,7 @@ const ordinaryWeight = 0.15;
 const doingWeight = 0.4;
 /** A verb that is put together again says more than its loose half: opleveren, not leveren. */
 const separatedWeight = 0.5;
+const phraseWeight = 0.3;
 
 /** Turns of phrase that say how something is asked, not what about. Their words count little in a search. */
 const askingCues: ReadonlySet<string> = new Set<CueId>([
@@ -81,6 +82,15 @@ export function queryWords(words: readonly Word[], language: Language): readonly
   });
 }
 
+/** A phrase by which readers name a text, of words that say little one by one, counts as a word of its own. */
+function phraseWords(words: readonly Word[], language: Language): readonly QueryWord[] {
+  const telling = new Set(words.flatMap(({ word, weight }) => (weight === 'content' ? [language.stemOf(word)] : [])));
+  return language
+    .phrasesIn(words)
+    .filter((phrase) => !phrase.split(' ').some((stem) => telling.has(stem)))
+    .map((phrase) => ({ word: phrase, whole: [phrase], parts: [], related: [], weight: phraseWeight, extra: true }));
+}
+
 /** A question as a search among the texts. */
 export function searchFor(
   slots: Slots,
@@ -114,7 +124,7 @@ export function searchFor(
   });
   return {
     kind: 'search',
-    words,
+    words: [...words, ...phraseWords(reading.words, language)],
     required: [
       ...queryWords(
         reading.words.filter((word, index) => needed.has(index) || isYear(word.word) || isUnknownName(word)),

@@ -47,7 +47,7 @@ function rank(
     const isOwn = own.some(postings.has);
     const terms = isOwn || word.related.length === 0 ? own : word.related;
     const isIdle = word.weight <= lightWeight && !isOwn;
-    const importance = isIdle ? 0 : word.weight * Math.max(...terms.map(postings.rarity), 0);
+    const importance = isIdle || word.extra ? 0 : word.weight * Math.max(...terms.map(postings.rarity), 0);
     total += importance;
     for (const [text, { score, share }] of bestByText(word, postings)) {
       const sum = scores.get(text) ?? { score: 0, explained: 0 };

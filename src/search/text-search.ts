@@ -1,5 +1,6 @@
 import type { Entry, Knowledge, Measure } from '../knowledge/knowledge.ts';
 import type { Language } from '../question/language.ts';
+import { phraseTerm } from '../question/phrases.ts';
 import { indexTermsOf } from '../question/query.ts';
 import type { QueryWord } from '../question/query-word.ts';
 import type { SearchSlots } from '../question/question.ts';
@@ -52,6 +53,7 @@ function* build(knowledge: Knowledge, language: Language): Generator<void, TextS
   const termsIn = indexTermsOf(language);
   const termsOf = cached((text) => termsIn(piecesOf(text)));
   const terms = (texts: readonly string[]) => texts.flatMap(termsOf);
+  const phrases: Terms = (texts) => texts.flatMap((text) => phraseTerm(piecesOf(text), language.stemOf) ?? []);
   const directOf = (...texts: readonly string[]): Direct => ({ text: texts.join(' '), terms: terms(texts) });
   const entries = new Map(knowledge.entries.map((entry) => [`entry:${entry.id}`, entry]));
   const measures = new Map(nationalMeasures(knowledge).map((measure) => [`measure:${measure.id}`, measure]));
@@ -60,7 +62,7 @@ function* build(knowledge: Knowledge, language: Language): Generator<void, TextS
     fields: measureFields(measure, terms),
   }));
   for (const [id, entry] of entries) {
-    searchables.push({ id, fields: entryFields(entry, terms) });
+    searchables.push({ id, fields: entryFields(entry, terms, phrases) });
     yield;
   }
   const index = searchIndex(searchables);
@@ -105,11 +107,11 @@ function shareIn(terms: readonly string[], words: readonly QueryWord[]): number 
 
 type Terms = (texts: readonly string[]) => readonly string[];
 
-function entryFields(entry: Entry, terms: Terms) {
+function entryFields(entry: Entry, terms: Terms, phrases: Terms) {
   const titles = [entry.title, ...(entry.kind === 'concept' ? entry.aliases : [])];
   return [
     { terms: terms(titles), weight: 3 },
-    { terms: terms(entry.terms), weight: 1.75 },
+    { terms: [...terms(entry.terms), ...phrases(entry.terms)], weight: 1.75 },
     { terms: terms([entry.gist]), weight: 1.5 },
     { terms: terms(entry.details), weight: 0.7, explains: 0.7 },
   ];
