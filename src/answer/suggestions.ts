@@ -38,7 +38,7 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
           ? [`${measure.name} per regio`]
           : []),
         ...(measure?.concept ? [`wat betekent ${measure.name}`] : []),
-        ...(region?.level === 'labourMarketRegion' ? [region.name] : []),
+        ...(region?.level === 'labourMarketRegion' ? [allOf(region.name)] : []),
       ];
     }
     case 'comparison':
@@ -50,18 +50,21 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
       return [
         ...(measure && question.rule !== 'ranking' ? [mostOf(measure)] : []),
         'vacatures per onbenutte werkzoekende per regio',
-        ...question.regions.slice(0, 1).map(regionName),
+        ...question.regions.slice(0, 1).map(regionName).map(allOf),
       ];
     }
     case 'occupations':
       return [
         ...body.regions.map(({ name }) => `uitzonderingen krapte ${name}`),
-        ...body.regions.map(({ name }) => name),
+        ...body.regions.map(({ name }) => allOf(name)),
       ];
     case 'classes':
-      return [...body.regions.map(({ name }) => `schaarse beroepen ${name}`), ...body.regions.map(({ name }) => name)];
+      return [
+        ...body.regions.map(({ name }) => `schaarse beroepen ${name}`),
+        ...body.regions.map(({ name }) => allOf(name)),
+      ];
     case 'municipalities':
-      return [body.region.name, `vacatures ${body.region.name}`];
+      return [allOf(body.region.name), `vacatures ${body.region.name}`];
     case 'definitions':
       return [];
     case 'entry':
@@ -69,7 +72,7 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
     case 'entries':
       return body.entries.filter(({ id }) => /^\d/.test(id)).map(({ id }) => `aanbeveling ${id}`);
     case 'notFound':
-      return body.region ? [body.region.name] : (body.offer?.suggestions ?? []);
+      return body.region ? [allOf(body.region.name)] : (body.offer?.suggestions ?? []);
     case 'ambiguous':
       return body.measures.map(({ name }) => `${name} ${body.region.name}`);
     case 'check':
@@ -80,6 +83,9 @@ function follow(question: Question, body: Body, knowledge: Knowledge): readonly 
       return [];
   }
 }
+
+/** The card of a region: its name alone asks, in a conversation, for the figure before. */
+const allOf = (region: string) => `cijfers ${region}`;
 
 /** After a figure of one chapter: the same in another. */
 function otherPlaces(
@@ -106,6 +112,6 @@ function afterCheck(
   const counted = regional.filter(({ unit }) => unit === 'vacancies' || unit === 'persons');
   return [
     ...counted.map(({ measure }) => `${measureName(measure)} per regio`),
-    ...regional.map(({ region }) => regionName(region)),
+    ...regional.map(({ region }) => allOf(regionName(region))),
   ];
 }

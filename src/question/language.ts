@@ -24,6 +24,8 @@ export interface Language {
   readonly repair: RepairTypo;
   /** The word that an abbreviation stands for, `onderben.`: the shortest that starts so, if all that do are of one stem. */
   readonly complete: (start: string) => string | undefined;
+  /** The name that a word is without some of its later letters: stedendrhk. */
+  readonly inFull: (short: string) => string | undefined;
   readonly split: SplitCompound;
   /** Stems that add nothing as part of a compound: the cijfers of vacaturecijfers. */
   readonly fillers: ReadonlySet<string>;
@@ -97,6 +99,7 @@ export function languageOf(knowledge: Knowledge): Language {
     weightOf,
     repair: cached((word) => (otherWords.has(word) ? undefined : repairTypo()(word))),
     complete: cached((start) => (otherWords.has(start) ? undefined : completed(start, named, stemOf))),
+    inFull: cached((short) => (otherWords.has(short) ? undefined : written(short, named, stemOf))),
     split: cached(compoundSplitter((part) => parts.has(part) || (part.length >= 4 && partStems.has(stemOf(part))))),
     fillers: stemsOf(wordsOf(vocabulary.fillerParts)),
     verbStems: cached(verbStems),
@@ -150,6 +153,23 @@ function completed(start: string, words: readonly string[], stemOf: (word: strin
   const [first] = fitting;
   const shared = start.length + (start.length < longBeginning ? 2 : 1);
   return first && fitting.every((word) => stemOf(word).startsWith(stemOf(first).slice(0, shared))) ? first : undefined;
+}
+
+/** So many letters of a name come first in a shortened one: stedendrhk. */
+const firstLetters = 6;
+
+/** The one name that a word is without some of its later letters, if there is only one of that stem. */
+function written(short: string, words: readonly string[], stemOf: (word: string) => string): string | undefined {
+  const [first, ...others] = words.filter((word) => isShortFor(short, word)).sort((a, b) => a.length - b.length);
+  return first && others.every((word) => stemOf(word) === stemOf(first)) ? first : undefined;
+}
+
+/** Whether a word is a longer one without some of its later letters. */
+function isShortFor(short: string, word: string): boolean {
+  if (short.length <= firstLetters || !word.startsWith(short.slice(0, firstLetters))) return false;
+  let at = 0;
+  for (const letter of word) if (letter === short[at]) at++;
+  return at === short.length;
 }
 
 /** The names of what is asked for: measures, regions, themes. */

@@ -3,12 +3,12 @@
  * cues in `knowledge/vocabulary.yml`.
  */
 
-const counting = /^(hoeveel|hoevl|hvl)$/;
+const counting = 'hoeveel';
 const asking = /^(welke?|wat|wie|waar|wanneer|waarom|hoe|waaruit)$/;
 
-/** "Hoeveel", also abbreviated. */
+/** "Hoeveel"; in short it is read so already. */
 export function isHowMany(word: string): boolean {
-  return counting.test(word);
+  return word === counting;
 }
 
 /** A word that opens a question that yes or no does not answer: hoeveel, welke, wie. */

@@ -61,7 +61,7 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     const cutOff = token.word.length >= shortestCutOff ? language.complete(token.word) : undefined;
     const repaired = repairs > 0 ? (language.repair(token.word) ?? language.repair(written)) : undefined;
     repairs--;
-    const meant = cutOff ?? repaired;
+    const meant = cutOff ?? repaired ?? language.inFull(token.word);
     if (meant) return { ...understood(token, meant, language), typed: token.raw };
     return { ...token, weight: language.weightOf(token.word), known: false, parts: [] };
   };

@@ -67,5 +67,7 @@ function asksContradictions(slots: Slots, labels: readonly string[]): boolean {
 function namesNothing(slots: Slots): boolean {
   const { measures, regions, concepts, themes, actors, occupations, classes, periods, absent, outside } = slots;
   const lists = [measures, regions, concepts, themes, actors, occupations, classes, periods, absent, outside];
-  return lists.every(({ length }) => length === 0) && !slots.has('recommendation', 'main', 'list', 'who', 'why');
+  const asksOther =
+    slots.has('recommendation', 'main', 'who', 'why') || (slots.has('list') && !says(slots.reading, 'moment'));
+  return lists.every(({ length }) => length === 0) && !asksOther;
 }

@@ -52,6 +52,11 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
   const towns = reading.mentions
     .filter(isTown)
     .flatMap(({ senses }) => senses.filter(({ kind }) => kind === 'municipality').map(({ id }) => id));
+  const regions = areas.filter((id) => level.get(id) === 'labourMarketRegion' && !onlyAsTown(id, reading, isTown));
+  const asksHome = cues.has('belongs') || cues.has('municipality');
+  // "de regio Apeldoorn (Stedendriehoek)": the region is named too, so the municipality only says where it lies.
+  const isInNamed = (id: string) =>
+    !asksHome && knowledge.municipalities.some((town) => town.name === id && regions.includes(town.region));
   const measures = ids('measure');
   const ofShare = measures.some((id) => isShare(id, knowledge));
   const absent = ids('absent').flatMap((name) =>
@@ -60,11 +65,11 @@ export function slotsOf(reading: Reading, knowledge: Knowledge): Slots {
   const content = reading.words.filter(({ weight, kind }) => weight === 'content' && kind === 'word');
   return {
     reading,
-    regions: areas.filter((id) => level.get(id) === 'labourMarketRegion' && !onlyAsTown(id, reading, isTown)),
+    regions,
     allRegions: areas.some((id) => level.get(id) === 'allRegions') || cues.has('eachRegion'),
     country: areas.some((id) => level.get(id) === 'country'),
     measures,
-    municipalities: [...new Set(towns)],
+    municipalities: [...new Set(towns)].filter((id) => !isInNamed(id)),
     elsewhere: ids('elsewhere'),
     occupations: ids('occupation'),
     classes: ids('class'),

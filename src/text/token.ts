@@ -17,8 +17,16 @@ const pattern =
 const opensNumber = /^\d/;
 const sign = /^[%€÷×/*+?]$/;
 
-/** Signs that are read as a word, and words that are written with a sign. */
-const spokenSigns = table<string>({ '%': 'procent', '+': 'plus', 'v/d': 'vd', 'v/h': 'vh' });
+/** Signs that are read as a word, words that are written with a sign, and hoeveel in short. */
+const spokenSigns = table<string>({
+  '%': 'procent',
+  '+': 'plus',
+  'v/d': 'vd',
+  'v/h': 'vh',
+  hvl: 'hoeveel',
+  hoevl: 'hoeveel',
+  hoev: 'hoeveel',
+});
 
 /**
  * Splits a text into words, numbers and signs. A number ends where a letter starts (`13k` is 13 and k), a word of three
@@ -50,7 +58,7 @@ export function piecesOf(text: string): readonly Piece[] {
 }
 
 function readAs(raw: string): Piece {
-  const spoken = spokenSigns(raw);
+  const spoken = spokenSigns(raw.toLowerCase());
   const kind = opensNumber.test(raw) ? 'number' : sign.test(raw) && !spoken ? 'sign' : 'word';
   return { kind, word: spoken ?? normalizeWord(raw) };
 }

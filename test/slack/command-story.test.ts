@@ -15,7 +15,7 @@ describe.each(modes)('from the command, over %s', (mode) => {
     const { workspace } = story;
     const at = { in: 'coalitie' };
     const first = visible((await workspace.command('/krapte vacatures twente', at)).message);
-    await workspace.click(first, 'Twente', at);
+    await workspace.click(first, 'Cijfers Twente', at);
     const second = await last(story, 2);
     expect(headlineOf(second)).toMatch(/^Twente: 13\.100/);
     expect(workspace.messages({ ...at, by: 'bram' })).toEqual([]);

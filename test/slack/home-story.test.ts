@@ -20,7 +20,7 @@ describe.each(modes)('from the home tab, over %s', (mode) => {
     await workspace.submit({ 'pick-question': 'vacatures twente' });
     const answer = await modal(story, 'answer');
     expect(headlineOf(answer)).toBe(headlineOf({ blocks: blocksOf(bot.answer('vacatures twente').viewBlocks) }));
-    await workspace.click(answer, 'Twente');
+    await workspace.click(answer, 'Cijfers Twente');
     const next = await modal(story, 'answer', (view) => headlineOf(view).startsWith('Twente: 13.100'));
     await workspace.click(next, 'Nieuwe vraag');
     await modal(story, 'ask');

@@ -43,7 +43,7 @@ describe.each(modes)('from a mention, over %s', (mode) => {
     const { workspace } = story;
     const asked = await workspace.mention('vacatures twente');
     const first = await workspace.replyTo(asked);
-    await workspace.click(first, 'Twente', { by: 'bram' });
+    await workspace.click(first, 'Cijfers Twente', { by: 'bram' });
     const second = await workspace.replyTo(asked, 2);
     expect(second.thread).toBe(asked.message.ts);
     expect(headlineOf(second)).toMatch(/^Twente: 13\.100/);
@@ -52,7 +52,7 @@ describe.each(modes)('from a mention, over %s', (mode) => {
   it('a button continues the conversation of its thread', async () => {
     const { workspace } = story;
     const asked = await workspace.mention('opbouw onbenut arbeidspotentieel twente');
-    await workspace.click(await workspace.replyTo(asked), 'Twente');
+    await workspace.click(await workspace.replyTo(asked), 'Cijfers Twente');
     await workspace.replyTo(asked, 2);
     const next = await workspace.mention('en zwolle?', { thread: asked.message });
     expect(headlineOf(await workspace.replyTo(next))).toContain('Regio Zwolle');
@@ -117,7 +117,7 @@ describe.each(modes)('from a mention, over %s', (mode) => {
     const asked = await workspace.mention('vacatures twente');
     const first = await workspace.replyTo(asked);
     workspace.failNext('chat.postMessage', failure);
-    await workspace.click(first, 'Twente');
+    await workspace.click(first, 'Cijfers Twente');
     expect((await workspace.replyTo(asked, 2)).text).toBe(bot.answer('Twente').text);
     await quiet(50);
     expect(workspace.repliesTo(asked.message)).toHaveLength(2);
@@ -128,7 +128,7 @@ describe.each(modes)('from a mention, over %s', (mode) => {
     const { workspace } = story;
     const first = await workspace.replyTo(await workspace.mention('vacatures twente'));
     workspace.failNext('chat.postMessage', { error: 'is_archived' });
-    await workspace.click(first, 'Twente');
+    await workspace.click(first, 'Cijfers Twente');
     const apology = await lastInChannel(story, 3);
     expect(apology.text).toMatch(/^Het antwoord is niet gelukt\./);
     expect(apology).toMatchObject({ thread: first.thread, onlyFor: expect.any(String) });

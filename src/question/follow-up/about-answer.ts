@@ -1,7 +1,9 @@
+import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { keyMeasures } from '../key-measures.ts';
 import { searchFor } from '../query.ts';
 import type { Question } from '../question.ts';
 import { says } from '../reading.ts';
+import { countryIds } from '../recognizers/recognizer.ts';
 import { numberedRecommendation } from '../recognizers/recommendation-number.ts';
 import { asksCalculation } from './calculation.ts';
 import type { Facts, Followed } from './facts.ts';
@@ -21,14 +23,18 @@ export function accept({ slots, previous, bare }: Facts): Followed | undefined {
 }
 
 /** "bron?" */
-export function source({ slots, asked, bare }: Facts): Followed | undefined {
+export function source({ slots, knowledge, asked, bare }: Facts): Followed | undefined {
   const own = slots.measures.length + slots.regions.length + slots.concepts.length > 0;
   if (!slots.has('source') || own || !bare) return undefined;
-  // "Hoe kom je daaraan?" after a calculation asks for its steps.
-  const asksHow = slots.reading.words.some(({ word }) => word === 'hoe');
-  const question: Question =
-    asksHow && asked.kind === 'calculation' ? asked : { kind: 'sourceOf', of: asked, ask: 'source' };
+  // "Hoe kom je daaraan?" after a calculation asks for its steps; a national figure says itself whose it is.
+  const asks = (word: string) => slots.reading.words.some((other) => other.word === word);
+  const isInAnswer = (asks('hoe') && asked.kind === 'calculation') || (asks('wie') && isNational(asked, knowledge));
+  const question: Question = isInAnswer ? asked : { kind: 'sourceOf', of: asked, ask: 'source' };
   return { question, carried: ['subject'] };
+}
+
+function isNational(question: Question, knowledge: Knowledge): boolean {
+  return question.kind === 'figures' && question.regions.every((id) => countryIds(knowledge).includes(id));
 }
 
 /** "van wanneer is dat?", "uit welk jaar?", after whatever says something that may have a date. */

@@ -15,9 +15,12 @@ export function asksWhere({ reading, measures }: Slots): boolean {
   return measures.length === 1 && says(reading, 'located');
 }
 
-/** "hoeveel keer zoveel vacatures als werklozen", "vacatures t.o.v. onbenut": of two measures, not of two moments. */
-export function asksMultiple({ reading }: Pick<Slots, 'reading'>, measures: readonly string[]): boolean {
-  return measures.length > 1 && says(reading, 'multiple') && !says(reading, 'changed');
+/** "hoeveel keer zoveel vacatures als werklozen", "vacatures t.o.v. onbenut": of two measures or regions, not of two moments. */
+export function asksMultiple(
+  { reading, regions }: Pick<Slots, 'reading' | 'regions'>,
+  measures: readonly string[],
+): boolean {
+  return (measures.length > 1 || regions.length > 1) && says(reading, 'multiple') && !says(reading, 'changed');
 }
 
 /** "kan Zwolle alle vacatures vullen", "hoeveel procent van de vacatures is te vervullen": whether the people suffice. */

@@ -3,7 +3,7 @@ import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { keyMeasures } from '../key-measures.ts';
 import type { CalculationSlots, FigureSlots } from '../question.ts';
 import type { Slots } from '../slots.ts';
-import { asksWhatIsFilled, asksWhere, isUnlike } from './calculation-asked.ts';
+import { asksMultiple, asksWhatIsFilled, asksWhere, isUnlike } from './calculation-asked.ts';
 import { isPolar } from './polar.ts';
 import { perPerson, ratioMeasures } from './ratio-measures.ts';
 import { allRegionIds } from './recognizer.ts';
@@ -128,7 +128,10 @@ const rules: readonly RuleFor[] = [
     direction: 'less',
     when: ({ has, namedRegions, measures }) => has('lessThan') && (namedRegions > 1 || measures > 1),
   },
-  { rule: 'comparison', when: ({ has, namedRegions }) => has('ratio') && namedRegions > 1 },
+  {
+    rule: 'comparison',
+    when: ({ has, slots, namedRegions }) => (has('ratio') || asksMultiple(slots, [])) && namedRegions > 1,
+  },
   { rule: 'comparison', when: ({ slots, measures }) => isPolar(slots) && measures > 1 },
   { rule: 'comparison', when: ({ has, regions, measures }) => has('compare') && (regions > 1 || measures > 1) },
 ];

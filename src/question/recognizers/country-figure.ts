@@ -1,4 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
+import { covers } from '../../text/word-range.ts';
+import type { Slots } from '../slots.ts';
 import { countryIds, type Recognizer } from './recognizer.ts';
 import { wordsOfMeasures } from './unless-explained.ts';
 
@@ -11,6 +13,7 @@ export const countryFigure: Recognizer = {
     if (!measure || slots.regions.length + slots.absent.length > 0) return undefined;
     const own = slots.outside.length > 0 ? wordsOfMeasures([measure], setting) : undefined;
     if (slots.outside.some(({ word }) => !own?.has(language.stemOf(word)))) return undefined;
+    if (isShare(measure, knowledge) && !asksAmount(slots)) return undefined;
     const isMoment = knowledge.measures.some(({ id, unit }) => id === measure && unit === 'moment');
     const asksMoment = slots.has('when', 'since');
     const asksText =
@@ -20,6 +23,23 @@ export const countryFigure: Recognizer = {
     return { kind: 'figures', measures: [measure], regions: regionsOf(measure, knowledge), period };
   },
 };
+
+/** So few words are the name of what is asked. */
+const fewWords = 3;
+
+/** A share of people is asked as a number, or by its name alone; else its subject is: "hulp bij een andere baan als …". */
+function asksAmount({ reading, has }: Slots): boolean {
+  const { words, mentions, quantities } = reading;
+  const spoken = words.filter(({ kind }) => kind !== 'sign');
+  const named = mentions.filter(({ senses }) => senses.some(({ kind }) => kind === 'measure'));
+  const isName = words.every(({ weight }, at) => weight === 'stop' || named.some((mention) => covers(mention, at)));
+  const asks = has('howMany', 'share', 'figures', 'check', 'average') || quantities.length > 0;
+  return asks || isName || spoken.length <= fewWords;
+}
+
+function isShare(id: string, { measures }: Knowledge): boolean {
+  return measures.some((measure) => measure.id === id && (measure.unit === 'percent' || measure.unit === 'oneIn'));
+}
 
 /** The one measure that has figures for the country alone; a regional one on the same term may be said in its name. */
 function onlyMeasure(measures: readonly string[], knowledge: Knowledge): string | undefined {

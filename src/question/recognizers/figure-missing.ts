@@ -4,6 +4,7 @@ import { keyMeasures } from '../key-measures.ts';
 import type { FigureSlots, Missing, Question } from '../question.ts';
 import { says } from '../reading.ts';
 import type { Slots } from '../slots.ts';
+import { asksMultiple } from './calculation-asked.ts';
 import { placeWithoutFigures } from './named-place.ts';
 import { generalRegionIds } from './recognizer.ts';
 
@@ -98,7 +99,7 @@ function hasPeriod({ figures }: Knowledge, measures: readonly string[], period: 
 
 /** Growth of a count of which the advice has no change: the count alone would not answer. */
 export function noChange(slots: Slots, { measures }: Knowledge, question: Question): Missing | undefined {
-  if (!slots.has('growth') || question.kind !== 'figures') return undefined;
+  if (!slots.has('growth') || question.kind !== 'figures' || asksMultiple(slots, question.measures)) return undefined;
   const asked = measures.filter(({ id }) => question.measures.includes(id));
   const isCount = asked.every(({ id, changeOf, unit }) => unit === 'persons' && !changeOf && id);
   const [first] = asked;

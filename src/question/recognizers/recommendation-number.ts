@@ -7,7 +7,7 @@ import type { Recognizer } from './recognizer.ts';
 const numbered =
   /^(voorstel|aanbeveling|hoofdaanbeveling|hoofdvoorstel|deelaanbeveling|advies|punt|nummer|nr|maatregel)$/;
 
-/** Behind a number these are so many of them: "3 voorstellen". */
+/** Behind a number these are so many of them: "3 voorstellen", "3 concrete voorstellen". */
 const several = /^(voorstellen|(hoofd|deel)?aanbevelingen|hoofdvoorstellen|adviezen|punten|maatregelen)$/;
 
 /** A recommendation by its number: `2.3`, `aanbeveling 1`, `voorstel twee`, `3e advies`, `tweede voorstel`. */
@@ -36,7 +36,7 @@ function uncounted(words: readonly Word[]): readonly Word[] {
   return words.filter(
     (_, index) =>
       numbered.test(words[index - 1]?.word ?? '') ||
-      (!several.test(words[index + 1]?.word ?? '') &&
+      (![1, 2].some((next) => several.test(words[index + next]?.word ?? '')) &&
         ![words[index - 1], words[index + 1]].some((near) => near?.signals.has('countWord'))),
   );
 }
