@@ -36,6 +36,7 @@ export const questionSets = {
   short: ['questions-short'],
   everyday: ['questions-everyday'],
   fifth: ['questions-fifth'],
+  sixth: ['questions-sixth'],
 } as const;
 /** The project's own conversations: the name of each set with its file in test/cases. */
 export const threadSets = {
@@ -45,6 +46,7 @@ export const threadSets = {
   short: 'threads-short',
   everyday: 'threads-everyday',
   fifth: 'threads-fifth',
+  sixth: 'threads-sixth',
 } as const;
 
 /** The questions of a set. */

@@ -49,6 +49,7 @@ export const claimSets = {
   attack: 'claims-attack',
   again: 'claims-again',
   fifth: 'claims-fifth',
+  sixth: 'claims-sixth',
   hunt: 'claims-hunt',
 } as const;
 

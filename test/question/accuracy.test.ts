@@ -12,41 +12,46 @@ interface Floors {
 
 const floors: Readonly<Record<keyof typeof questionSets, Floors>> = {
   own: {
-    right: { figure: 189, compare: 132, recommendation: 160, definition: 73, context: 96, outOfScope: 186 },
-    mostConfidentlyWrong: 8,
+    right: { figure: 189, compare: 132, recommendation: 160, definition: 73, context: 97, outOfScope: 186 },
+    mostConfidentlyWrong: 6,
   },
   third: {
     right: { figure: 75, compare: 38, recommendation: 37, definition: 19, context: 39, outOfScope: 121 },
     mostConfidentlyWrong: 5,
   },
   fourth: {
-    right: { figure: 39, compare: 30, recommendation: 37, definition: 15, context: 34, outOfScope: 35 },
-    mostConfidentlyWrong: 5,
+    right: { figure: 39, compare: 30, recommendation: 38, definition: 15, context: 38, outOfScope: 35 },
+    mostConfidentlyWrong: 3,
   },
   paragraphs: {
-    right: { figure: 25, compare: 7, recommendation: 63, definition: 14, context: 176, outOfScope: 143 },
-    mostConfidentlyWrong: 26,
+    right: { figure: 25, compare: 7, recommendation: 63, definition: 14, context: 178, outOfScope: 143 },
+    mostConfidentlyWrong: 23,
   },
   short: {
-    right: { figure: 218, compare: 122, recommendation: 213, definition: 69, context: 99, outOfScope: 149 },
-    mostConfidentlyWrong: 19,
+    right: { figure: 219, compare: 124, recommendation: 218, definition: 69, context: 99, outOfScope: 149 },
+    mostConfidentlyWrong: 13,
   },
   everyday: {
-    right: { figure: 71, compare: 44, recommendation: 70, definition: 26, context: 34, outOfScope: 59 },
-    mostConfidentlyWrong: 20,
+    right: { figure: 73, compare: 44, recommendation: 72, definition: 27, context: 37, outOfScope: 59 },
+    mostConfidentlyWrong: 16,
   },
   fifth: {
-    right: { figure: 244, compare: 142, recommendation: 228, definition: 76, context: 110, outOfScope: 164 },
-    mostConfidentlyWrong: 33,
+    right: { figure: 245, compare: 143, recommendation: 231, definition: 78, context: 112, outOfScope: 164 },
+    mostConfidentlyWrong: 25,
+  },
+  sixth: {
+    right: { figure: 171, compare: 98, recommendation: 164, definition: 52, context: 70, outOfScope: 112 },
+    mostConfidentlyWrong: 13,
   },
 };
 const turnFloors: Readonly<Record<keyof typeof threadSets, number>> = {
-  own: 193,
-  third: 90,
+  own: 197,
+  third: 91,
   fourth: 61,
-  short: 364,
-  everyday: 143,
-  fifth: 425,
+  short: 368,
+  everyday: 147,
+  fifth: 443,
+  sixth: 278,
 };
 
 describe.each(Object.keys(floors) as (keyof typeof questionSets)[])('op de vragen van de reeks %s', (set) => {
