@@ -123,4 +123,6 @@ export interface Claim extends Span {
   readonly attributed: readonly (readonly string[])[];
   /** Whether they are quoted ("volgens"), not said to want it. */
   readonly quoted: boolean;
+  /** Chapters and annexes in which the message says that its figures stand, in lower case: `hoofdstuk 4`. */
+  readonly chapters: readonly string[];
 }

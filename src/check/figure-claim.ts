@@ -1,5 +1,6 @@
 import type { Claim } from './claim.ts';
 import { afterAsides } from './reading/aside.ts';
+import { chaptersIn } from './reading/chapters.ts';
 import { type Clause, clauseOf } from './reading/clause.ts';
 import type { Frame } from './reading/frame.ts';
 import type { Reader, Sentence } from './reading/sentence.ts';
@@ -59,6 +60,7 @@ export function figureClaim(
     ],
     attributed: [...(teller?.speakers ?? []), ...attribution.speakers],
     quoted: attribution.quoted || (teller?.speakers.length ?? 0) > 0,
+    chapters: chaptersIn(sentence.words),
     ...spanOf(sentence, from, part.to),
   };
   return { kind: 'claim', claim, context: understood.context };

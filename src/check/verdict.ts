@@ -43,6 +43,7 @@ export type Reason =
   | 'ambiguous'
   | 'not-addable'
   | 'not-in-list'
+  | 'other-place'
   | 'not-stated'
   | 'not-understood'
   | 'no-claim';

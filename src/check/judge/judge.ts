@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge/knowledge.ts';
+import type { Figure, Knowledge } from '../../knowledge/knowledge.ts';
 import type { Claim, Content } from '../claim.ts';
 import type { JudgeStatement } from '../statement/judge.ts';
 import { attributed } from './attributed.ts';
@@ -22,7 +22,20 @@ export function judge(claim: Claim, knowledge: Knowledge, statements: JudgeState
   const refuted = claim.doubts.find(({ effect }) => effect === 'refutes');
   if (refuted && isGood(said)) return { ...said, verdict: 'klopt niet', reason: refuted.reason };
   const doubt = claim.doubts.find(({ effect }) => effect === 'blocks' || (effect === 'weakens' && isGood(said)));
-  return doubt ? { ...said, verdict: 'niet te controleren', reason: doubt.reason } : said;
+  if (doubt) return { ...said, verdict: 'niet te controleren', reason: doubt.reason };
+  const isElsewhere = isGood(said) && !said.figures.every((figure) => standsIn(claim.chapters, figure, knowledge));
+  return isElsewhere ? { ...said, verdict: 'niet te controleren', reason: 'other-place' } : said;
+}
+
+/** Whether a figure stands in the chapters that a claim names, if any: there itself, or once more. */
+function standsIn(chapters: readonly string[], { measure, region, amount }: Figure, { figures }: Knowledge): boolean {
+  const same = figures.filter(
+    (figure) =>
+      figure.measure === measure &&
+      figure.region === region &&
+      JSON.stringify(figure.amount) === JSON.stringify(amount),
+  );
+  return chapters.every((chapter) => same.some(({ source }) => source.section.toLowerCase() === chapter));
 }
 
 const isGood = ({ verdict }: Outcome) => verdict === 'klopt' || verdict === 'klopt ongeveer';

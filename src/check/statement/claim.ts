@@ -31,6 +31,7 @@ export function statementClaim(
       content,
       negated: frame.denied,
       doubts: [],
+      chapters: [],
       attributed: [],
       quoted: false,
       ...spanOf(sentence, from, to),

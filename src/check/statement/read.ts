@@ -3,6 +3,7 @@ import { periodsIn } from '../../text/period-words.ts';
 import { quantities } from '../../text/quantity.ts';
 import { isParticle } from '../../text/verb.ts';
 import { covers } from '../../text/word-range.ts';
+import { chaptersIn } from '../reading/chapters.ts';
 import type { Clause } from '../reading/clause.ts';
 import { denials as denialWords, markers } from '../reading/grammar.ts';
 import type { SpacedWord } from '../reading/markers.ts';
@@ -90,7 +91,7 @@ export function readStatement(clause: Clause, reader: Reader): Statement | undef
     terms: termsIn(clause),
     periods: dates.map(({ period }) => period),
     dated: dates.map(({ period, from: at }) => ({ period, at: at - from })),
-    chapters: chaptersIn(clause),
+    chapters: chaptersIn(clause.sentence.words.slice(clause.from, clause.to + 1)),
     numbers: numbers.map(({ value, to: end }) => ({ value, of: countedBy(sentence.words, end, reader.language) })),
     denied: denials.length > 0 || sequence.some((word) => denialWords.has(word)),
     mood: moodOf(sequence, phrases),
@@ -106,15 +107,6 @@ function deedsIn(inside: readonly number[], { sentence }: Clause, { knowledge, l
     .map((index) => sentence.words[index]?.word ?? '')
     .filter((word) => knowledge.claimWords.stanceWords.includes(word))
     .filter((word) => language.weightOf(word) !== 'stop' && !phrases.has('onlySays', word));
-}
-
-/** Chapters and annexes of the advice, in lower case as its sections are named. */
-function chaptersIn({ sentence: { words }, from, to }: Clause): readonly string[] {
-  return words.flatMap(({ word, kind }, index) => {
-    const [before] = /^(?:bijlage|hoofdstuk|hfst)$/.exec(words[index - 1]?.word ?? '') ?? [];
-    const isHere = kind === 'number' && before !== undefined && index > from && index <= to;
-    return isHere ? [`${before === 'hfst' ? 'hoofdstuk' : before} ${word}`] : [];
-  });
 }
 
 function termsIn({ names, sentence }: Clause): readonly (readonly string[])[] {

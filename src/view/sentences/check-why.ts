@@ -86,6 +86,8 @@ function unknown({ reason, claim, entries, figures }: JudgedClaim, names: Names)
       return 'Het advies heeft geen cijfers over die plaats.';
     case 'not-in-list':
       return 'Het advies noemt hier alleen voorbeelden van beroepen, en dit staat er niet bij.';
+    case 'other-place':
+      return `Dit staat in ${placesOf(figures)}, niet in ${inARow(claim.chapters)}.`;
     case 'not-stated':
       return entries.length + figures.length > 0
         ? 'De bewering zegt het anders. Of dat op hetzelfde neerkomt, kan ik niet zeggen.'
@@ -99,6 +101,10 @@ function unknown({ reason, claim, entries, figures }: JudgedClaim, names: Names)
         ? `Ik begrijp niet wat ${quoted} aan het cijfer verandert.`
         : 'Ik begrijp deze bewering niet helemaal.';
   }
+}
+
+function placesOf(figures: readonly Figure[]): string {
+  return inARow([...new Set(figures.map(({ source }) => source.section.toLowerCase()))]);
 }
 
 function missing(item: Unknown, names: Names): string {
