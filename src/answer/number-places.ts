@@ -43,9 +43,14 @@ export function respondToNumberPlaces(question: Asked, knowledge: Knowledge): Fi
   };
 }
 
+/** Each text is read for its numbers once. */
+const numbersIn = new WeakMap<Entry, readonly StatedNumber[]>();
+
 /** Whether a text has a number, in digits or in words. */
-function names({ title, gist, details }: Entry, number: StatedNumber): boolean {
-  const found = [title, gist, ...details].flatMap((text) => quantities(tokenize(text)));
+function names(entry: Entry, number: StatedNumber): boolean {
+  const { title, gist, details } = entry;
+  const found = numbersIn.get(entry) ?? [title, gist, ...details].flatMap((text) => quantities(tokenize(text)));
+  numbersIn.set(entry, found);
   return found.some((item) => isSameNumber(number, item));
 }
 
