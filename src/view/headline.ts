@@ -50,7 +50,7 @@ export function headline(answer: Answer, names: Names): string {
     case 'remarks':
       return remarksHeadline(body, answer.remarks);
     case 'source':
-      return sourceHeadline(body, answer);
+      return sourceHeadline(body, answer, names);
     case 'ambiguous':
       return `Welk cijfer van ${body.region.name} bedoelt u: ${inARow(
         body.measures.map(({ name }) => name),

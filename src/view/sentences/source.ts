@@ -1,9 +1,14 @@
 import type { Answer, Body } from '../../answer/answer.ts';
 import { answeredSources } from '../answered.ts';
 import { formatPeriod, inARow } from '../format.ts';
+import type { Names } from './figure.ts';
 
 /** Where the answer before stands, or of when it is. */
-export function sourceHeadline({ ask, moments }: Body & { kind: 'source' }, answer: Answer): string {
+export function sourceHeadline(
+  { ask, moments }: Body & { kind: 'source' },
+  answer: Answer,
+  { documents }: Pick<Names, 'documents'>,
+): string {
   const places = inARow(answeredSources(answer).map(({ section, title }) => `${section} (${title})`));
   if (ask === 'source' && places === '')
     return 'Bij het vorige antwoord hoort geen plek in het advies. Vraag het met andere woorden.';
@@ -11,7 +16,12 @@ export function sourceHeadline({ ask, moments }: Body & { kind: 'source' }, answ
   const { basePeriods, undated } = moments;
   const from = places === '' ? '' : ` Bron: ${places}.`;
   const periods = inARow(moments.periods.map(formatPeriod));
-  if (periods === '') return `Het advies noemt geen datum bij dit onderdeel. Het advies zelf is van 2023.${from}`;
+  if (periods === '') {
+    const dates = documents.map(({ title, published }) =>
+      documents.length > 1 ? `${formatPeriod(published)} (‘${title}’)` : formatPeriod(published),
+    );
+    return `Het advies noemt geen datum bij dit onderdeel. Het advies zelf is van ${inARow(dates)}.${from}`;
+  }
   const { length } = answer.figures;
   const lead = undated
     ? 'Een deel is van'
