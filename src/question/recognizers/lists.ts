@@ -16,13 +16,16 @@ export const lists: Recognizer = {
 
 /** So many plain words beside names and turns of phrase narrow a question: "dingen die niemand kan uitvoeren". */
 const manyWords = 3;
+const fewWords = 2;
 
 function saysMore({ slots: { reading, has } }: Setting): boolean {
   if (has('main')) return false;
+  // "wat vindt de SER van vier dagen werken": an opinion is of something.
+  const enough = has('recommendation') ? manyWords : fewWords;
   const plain = reading.words.filter(
     ({ weight }, index) => weight === 'ordinary' && !reading.mentions.some((mention) => covers(mention, index)),
   );
-  return plain.length >= manyWords;
+  return plain.length >= enough;
 }
 
 function filterOf({ slots, knowledge }: Setting): EntryFilter | undefined {

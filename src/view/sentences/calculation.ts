@@ -146,9 +146,15 @@ function calculationSentence(calculation: Calculation): string {
 /** `In Twente is ongeveer 46% (46,1%) van het onbenut arbeidspotentieel werklozen.` */
 function shareSentence({ inputs, steps }: Calculation, region: string, period: string): string {
   const [part, whole] = inputs;
-  const [exact, other] = steps.map(({ value }) => `${formatNumber(value, 0)}% (${formatResult(value, 'percent')})`);
+  const [exact, other] = steps.map(({ value }) => roundedPercent(value));
   const also = other ? `, of ${other} van de som van de delen` : '';
   return part?.measure.id === whole?.measure.id
     ? `Van alle ${part?.measure.name} in de drie regio’s samen is ${exact} in ${region}${period}.`
     : `In ${region} is ${exact} van het ${whole?.measure.name} ${part?.measure.name}${also}${period}.`;
+}
+
+/** `37% (37,3%)`: rounded, and with a decimal where it has one. */
+function roundedPercent(value: number): string {
+  const [rounded, exact] = [`${formatNumber(value, 0)}%`, formatResult(value, 'percent')];
+  return rounded === exact ? exact : `${rounded} (${exact})`;
 }
