@@ -4,15 +4,15 @@ import { knowledge } from '../library.ts';
 
 /** Verdicts on a set of messages when this was last improved. A change may raise `right` and lower `falselyTrue` only. */
 const limits: Readonly<Record<keyof typeof claimSets, { readonly right: number; readonly falselyTrue: number }>> = {
-  own: { right: 699, falselyTrue: 0 },
+  own: { right: 701, falselyTrue: 0 },
   second: { right: 238, falselyTrue: 0 },
   third: { right: 219, falselyTrue: 0 },
   fourth: { right: 578, falselyTrue: 0 },
   hostile: { right: 261, falselyTrue: 0 },
   attack: { right: 585, falselyTrue: 0 },
   again: { right: 213, falselyTrue: 0 },
-  fifth: { right: 828, falselyTrue: 0 },
-  sixth: { right: 561, falselyTrue: 0 },
+  fifth: { right: 829, falselyTrue: 0 },
+  sixth: { right: 699, falselyTrue: 0 },
   hunt: { right: 242, falselyTrue: 39 },
 };
 

@@ -8,7 +8,8 @@ const numbered =
   /^(voorstel|aanbeveling|hoofdaanbeveling|hoofdvoorstel|deelaanbeveling|advies|punt|nummer|nr|maatregel)$/;
 
 /** Behind a number these are so many of them: "3 voorstellen", "3 concrete voorstellen". */
-const several = /^(voorstellen|(hoofd|deel)?aanbevelingen|hoofdvoorstellen|adviezen|punten|maatregelen)$/;
+const several =
+  /^(voorstellen|(hoofd|deel)?aanbevelingen|hoofdvoorstellen|adviezen|punten|maatregelen|dingen|zaken|terreinen|onderdelen)$/;
 
 /** A recommendation by its number: `2.3`, `aanbeveling 1`, `voorstel twee`, `3e advies`, `tweede voorstel`. */
 export const recommendationNumber: Recognizer = {
@@ -33,12 +34,12 @@ export const recommendationNumber: Recognizer = {
 
 /** Words that do not count or number something else: not the 9 of "hoofdstuk 9", nor the 3 of "3 voorstellen". */
 function uncounted(words: readonly Word[]): readonly Word[] {
-  return words.filter(
-    (_, index) =>
-      numbered.test(words[index - 1]?.word ?? '') ||
-      (![1, 2].some((next) => several.test(words[index + next]?.word ?? '')) &&
-        ![words[index - 1], words[index + 1]].some((near) => near?.signals.has('countWord'))),
-  );
+  const wordAt = (index: number) => words[index]?.word ?? '';
+  const countsSeveral = (index: number) =>
+    !/^\d\.\d$/.test(wordAt(index)) && [1, 2].some((next) => several.test(wordAt(index + next)));
+  const countsOther = (index: number) =>
+    [words[index - 1], words[index + 1]].some((near) => near?.signals.has('countWord'));
+  return words.filter((_, index) => numbered.test(wordAt(index - 1)) || !(countsSeveral(index) || countsOther(index)));
 }
 
 /** The id of the recommendation that a text names by number, if the advice has it. */

@@ -23,12 +23,16 @@ export const regionQuestion: Recognizer = {
     const changes = knowledge.measures.filter(({ changeOf }) => changeOf).map(({ id }) => id);
     const question = ((): Question | undefined => {
       const tightness = { measures: [keyMeasures.vacancies, keyMeasures.unused], regions: all };
-      if (slots.has('since') || (slots.has('when') && slots.has('scarcity')))
+      if (
+        (slots.has('since') && !(slots.has('growth') && slots.periods.length > 0)) ||
+        (slots.has('when') && slots.has('scarcity'))
+      )
         return { kind: 'figures', measures: [keyMeasures.tightSince], regions: all };
       if (slots.has('when') && regions[0]) {
         return { kind: 'sourceOf', of: { kind: 'regionCard', region: regions[0] }, ask: 'period' };
       }
-      if (slots.has('growth')) return { kind: 'figures', measures: changes, regions: all };
+      if (slots.has('growth'))
+        return { kind: 'figures', measures: changes, regions: all, basePeriod: slots.periods[0] };
       if (slots.has('composition', 'addUp'))
         return { kind: 'calculation', rule: 'composition', measures: [keyMeasures.unused], regions: all };
       if (slots.has('highest', 'lowest'))
