@@ -4,16 +4,8 @@ import { filled, perOther, tighter, typedSum } from './follow-up/arithmetic.ts';
 import { assumption, calculation, change } from './follow-up/calculation.ts';
 import { type Facts, type Followed, type FollowUpRule, startsAsSequel } from './follow-up/facts.ts';
 import { listedItem } from './follow-up/listed-item.ts';
-import {
-  count,
-  elsewhere,
-  otherMeasure,
-  otherPeriod,
-  otherRegion,
-  owner,
-  sameNoun,
-  widerPlace,
-} from './follow-up/other-figure.ts';
+import { count, otherMeasure, otherPeriod, owner, sameNoun } from './follow-up/other-figure.ts';
+import { elsewhere, otherRegion, widerPlace } from './follow-up/other-place.ts';
 import { countrySubject, otherSpeaker, sameSubject } from './follow-up/subject.ts';
 import type { Memory } from './memory.ts';
 import { numberPlaces } from './recognizers/number-places.ts';
