@@ -19,16 +19,24 @@ export function phraseFinder(
   entries: readonly Entry[],
   stemOf: (word: string) => string,
 ): (pieces: readonly Piece[]) => readonly string[] {
-  const phrases = new Set(
-    entries.flatMap(({ terms }) => terms.flatMap((term) => phraseTerm(piecesOf(term), stemOf) ?? [])),
-  );
-  const longest = Math.max(0, ...[...phrases].map((phrase) => phrase.split(' ').length));
+  const byFirst = new Map<string, Set<string>>();
+  for (const phrase of entries.flatMap(({ terms }) =>
+    terms.flatMap((term) => phraseTerm(piecesOf(term), stemOf) ?? []),
+  )) {
+    const [first = ''] = phrase.split(' ');
+    byFirst.set(first, (byFirst.get(first) ?? new Set()).add(phrase));
+  }
   return (pieces) => {
     const stems = stemsIn(pieces, stemOf);
-    const found = stems.flatMap((_, from) =>
-      Array.from({ length: longest - 1 }, (__, more) => stems.slice(from, from + more + 2).join(' ')),
-    );
-    return [...new Set(found)].filter((phrase) => phrases.has(phrase));
+    const text = `${stems.join(' ')} `;
+    const starts = stems.map(({ length }) => length + 1);
+    let at = 0;
+    const found = stems.flatMap((first, index) => {
+      const from = at;
+      at += starts[index] ?? 0;
+      return [...(byFirst.get(first) ?? [])].filter((phrase) => text.startsWith(`${phrase} `, from));
+    });
+    return [...new Set(found)];
   };
 }
 

@@ -59,9 +59,9 @@ export function read(text: string, language: Language, lexicon: Lexicon): Readin
     const full = text[token.end] === '.' ? language.complete(token.word) : undefined;
     if (full) return { ...understood(token, full, language), typed: `${token.raw}.` };
     const cutOff = token.word.length >= shortestCutOff ? language.complete(token.word) : undefined;
-    const repaired = repairs > 0 ? (language.repair(token.word) ?? language.repair(written)) : undefined;
-    repairs--;
-    const meant = cutOff ?? repaired ?? language.inFull(token.word);
+    const looked = repairs-- > 0;
+    const repaired = looked ? (language.repair(token.word) ?? language.repair(written)) : undefined;
+    const meant = cutOff ?? repaired ?? (looked ? language.inFull(token.word) : undefined);
     if (meant) return { ...understood(token, meant, language), typed: token.raw };
     return { ...token, weight: language.weightOf(token.word), known: false, parts: [] };
   };
