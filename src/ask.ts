@@ -59,8 +59,9 @@ function readingsFor(knowledge: Knowledge) {
 }
 
 /**
- * Makes what answers. What every question needs is built once for a knowledge base; what only some need, for the first of those, or
- * before it by `prepare`. Between calls only the slots of conversations are kept, for an hour; never their text.
+ * Makes what answers. What every question needs is built once for a knowledge base; what only some need, for the first
+ * of those, or before it by `prepare`. Between calls only the slots of conversations are kept, for an hour; never their
+ * text.
  *
  * @param now the clock, in milliseconds
  */

@@ -126,7 +126,7 @@ function countsAs(kind: SenseKind, { partial, senses, to }: Mention, next: Menti
 }
 
 /** Whether a measure is a share of people: `8 op de 10`, `6%`. */
-function isShare(id: string, { measures }: Knowledge): boolean {
+export function isShare(id: string, { measures }: Knowledge): boolean {
   return measures.some((measure) => measure.id === id && (measure.unit === 'percent' || measure.unit === 'oneIn'));
 }
 

@@ -1,4 +1,5 @@
 import type { Figure, Knowledge } from '../../knowledge/knowledge.ts';
+import { sameAmount } from '../../knowledge/same-amount.ts';
 import type { Claim, Content } from '../claim.ts';
 import type { JudgeStatement } from '../statement/judge.ts';
 import { attributed } from './attributed.ts';
@@ -28,12 +29,10 @@ export function judge(claim: Claim, knowledge: Knowledge, statements: JudgeState
 }
 
 /** Whether a figure stands in the chapters that a claim names, if any: there itself, or once more. */
-function standsIn(chapters: readonly string[], { measure, region, amount }: Figure, { figures }: Knowledge): boolean {
+function standsIn(chapters: readonly string[], figure: Figure, { figures }: Knowledge): boolean {
+  const { measure, region } = figure;
   const same = figures.filter(
-    (figure) =>
-      figure.measure === measure &&
-      figure.region === region &&
-      JSON.stringify(figure.amount) === JSON.stringify(amount),
+    (other) => other.measure === measure && other.region === region && sameAmount(other, figure),
   );
   return chapters.every((chapter) => same.some(({ source }) => source.section.toLowerCase() === chapter));
 }

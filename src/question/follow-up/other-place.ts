@@ -1,4 +1,5 @@
 import type { Knowledge, Measure } from '../../knowledge/knowledge.ts';
+import { sameAmount } from '../../knowledge/same-amount.ts';
 import { covers } from '../../text/word-range.ts';
 import type { Question } from '../question.ts';
 import { says } from '../reading.ts';
@@ -35,8 +36,8 @@ export function widerPlace({ slots, knowledge, previous, before, leans }: Facts)
   const all = allRegionIds(knowledge);
   const places = slots.country ? countryIds(knowledge) : all;
   const found = leadingIn(places, sameSubjectAs(before.measures, knowledge), knowledge);
-  const isOne = new Set(found.map(({ amount }) => JSON.stringify(amount))).size === 1;
-  if (isOne && found.length >= places.length) {
+  const isOne = found.every((figure) => found[0] !== undefined && sameAmount(figure, found[0]));
+  if (isOne && found.length > 0 && found.length >= places.length) {
     const given = [...new Set(found.map(({ measure }) => measure))];
     return { question: { kind: 'figures', measures: given, regions: places }, carried: ['measure'] };
   }

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge/knowledge.ts';
 import { covers } from '../../text/word-range.ts';
-import type { Slots } from '../slots.ts';
+import { isShare, type Slots } from '../slots.ts';
 import { countryIds, type Recognizer } from './recognizer.ts';
 import { wordsOfMeasures } from './unless-explained.ts';
 
@@ -35,10 +35,6 @@ function asksAmount({ reading, has }: Slots): boolean {
   const isName = words.every(({ weight }, at) => weight === 'stop' || named.some((mention) => covers(mention, at)));
   const asks = has('howMany', 'share', 'figures', 'check', 'average') || quantities.length > 0;
   return asks || isName || spoken.length <= fewWords;
-}
-
-function isShare(id: string, { measures }: Knowledge): boolean {
-  return measures.some((measure) => measure.id === id && (measure.unit === 'percent' || measure.unit === 'oneIn'));
 }
 
 /** The one measure that has figures for the country alone; a regional one on the same term may be said in its name. */

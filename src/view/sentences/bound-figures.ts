@@ -1,5 +1,6 @@
 import type { Answer, BoundToSections } from '../../answer/answer.ts';
 import type { Figure, Remark } from '../../knowledge/knowledge.ts';
+import { sameAmount } from '../../knowledge/same-amount.ts';
 import { formatAmount, formatFigure, inARow } from '../format.ts';
 import { figureSentence, type Names } from './figure.ts';
 
@@ -51,10 +52,13 @@ function otherwise(others: readonly Figure[], names: Names): readonly string[] {
 }
 
 /** Another amount of the same thing at the same moment. */
-function contrasts(own: Figure, { measure, region, period, basePeriod, amount }: Figure): boolean {
+function contrasts(own: Figure, other: Figure): boolean {
   const isSame =
-    own.measure === measure && own.region === region && own.period === period && own.basePeriod === basePeriod;
-  return isSame && JSON.stringify(own.amount) !== JSON.stringify(amount);
+    own.measure === other.measure &&
+    own.region === other.region &&
+    own.period === other.period &&
+    own.basePeriod === other.basePeriod;
+  return isSame && !sameAmount(own, other);
 }
 
 /** The place is said once, before all of them. */
